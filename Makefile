@@ -1,0 +1,142 @@
+# Makefile - builds the runtime for one ABI into build/<abi>.
+#
+#	make [ABI=name] [CC=compiler] [CFLAGS=flags] [O=dir]
+#	make demo | check | install | clean
+#
+# There is no list of ABIs: each folder of arch/ with an abi.mk is one.
+
+O = build
+CFLAGS = -Os
+PREFIX = /usr/local
+AR = ar
+
+.SUFFIXES:
+.DELETE_ON_ERROR:
+all: runtime tools
+
+# --- which ABI, which compiler ----------------------------------------------
+abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
+makes = $(shell sh arch/which.sh $(1))
+
+ifeq ($(ABI),)
+override ABI := $(call makes,$(CC))
+ifeq ($(ABI),)
+$(error '$(CC)' is missing or makes none of the ABIs known here: $(abis))
+endif
+endif
+ifeq ($(filter $(abis),$(ABI)),)
+$(error no ABI '$(ABI)'; there are: $(abis))
+endif
+include arch/$(ABI)/abi.mk
+
+# The first of some commands that makes this ABI; a + stands for a space.
+first = $(if $(1),$(or $(call fits,$(subst +, ,$(firstword $(1)))),\
+	$(call first,$(wordlist 2,9,$(1)))))
+fits = $(if $(filter $(ABI),$(call makes,$(1) $(FLAGS))),$(1))
+
+ifeq ($(origin CC),default)
+CC := $(strip $(call first,$(if $(CROSS_COMPILE),$(CROSS_COMPILE)gcc) \
+	cc gcc $(TRIPLE)-gcc clang+--target=$(TRIPLE)))
+ifeq ($(CC),)
+$(error no compiler for $(ABI): install gcc-$(TRIPLE) or clang, or set CC=)
+endif
+else ifeq ($(call fits,$(CC)),)
+$(error '$(CC) $(FLAGS)' does not make code for $(ABI))
+endif
+
+# --- which files ------------------------------------------------------------
+# The ABI's folder first, then what it is LIKE, then what all share. A source
+# found earlier stands in for one of the same name found later.
+like = $(shell sed -n 's/^LIKE *= *//p' arch/$(1)/abi.mk 2>/dev/null)
+follow = arch/$(1) $(if $(2),$(call follow,$(2),$(call like,$(2))),arch/generic)
+chain := $(call follow,$(ABI),$(call like,$(ABI)))
+
+out := $(O)/$(ABI)
+obj := $(out)/obj
+base = $(basename $(notdir $(1)))
+own := $(foreach d,$(chain),$(wildcard $d/*.c $d/*.S))
+own := $(foreach s,$(own),$(if $(filter $s,$(firstword \
+	$(foreach t,$(own),$(if $(filter $(call base,$s),$(call base,$t)),$t)))),$s))
+shared := $(wildcard crt/*.c vdso/*.c libc/*/*.c)
+shared := $(foreach s,$(shared),$(if \
+	$(filter $(call base,$s),$(call base,$(own))),,$s))
+objects := $(patsubst %,$(obj)/%.o,$(basename $(own) $(shared)))
+starts := $(filter %crt1.o,$(objects))
+empty := m rt pthread dl util resolv crypt xnet
+
+# --- how --------------------------------------------------------------------
+# No stack protector and no sanitizer where the guard is not yet set, no calls
+# that a compiler makes up out of a loop inside memcpy itself.
+flags = $(CFLAGS) $(FLAGS) $(OBJFLAGS) -std=gnu99 -ffreestanding -fPIE \
+	-fno-stack-protector -fno-common -fasynchronous-unwind-tables \
+	-ffile-prefix-map=$(CURDIR)/= -Wall -Wextra $(WERROR) \
+	$(maybe) -nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
+	-Ilibc/include -include arch/object.h
+maybe := $(shell for f in -fno-tree-loop-distribute-patterns \
+	-fno-stack-clash-protection -Wunused-command-line-argument; do \
+	echo 'int i;' | $(CC) -Werror $$f -c -x c - -o /dev/null 2>/dev/null && \
+	echo "$$f" | sed s,-Wunused,-Wno-unused,; done)
+
+# Rebuild when the command changes, not only when a file does.
+stamp := $(out)/flags
+told := $(CC) $(flags)
+ifneq ($(file <$(stamp)),$(told))
+$(shell mkdir -p $(out))
+$(file >$(stamp),$(told))
+endif
+
+$(obj)/%.o: %.c $(stamp)
+	@mkdir -p $(@D)
+	@echo '  CC      $@'
+	@$(CC) $(flags) -MMD -MP -c $< -o $@
+$(obj)/%.o: %.S $(stamp)
+	@mkdir -p $(@D)
+	@echo '  CC      $@'
+	@$(CC) $(flags) -MMD -MP -c $< -o $@
+-include $(objects:.o=.d)
+
+lib := $(out)/lib
+bin := $(out)/bin
+.PHONY: all runtime tools
+runtime: $(starts:$(obj)/crt/%=$(lib)/%) $(lib)/libc.a \
+	$(empty:%=$(lib)/lib%.a) $(out)/include/.done
+tools: $(bin)/tick-cc
+
+$(lib)/%: $(obj)/crt/%
+	@mkdir -p $(@D)
+	@cp $< $@
+$(lib)/libc.a: $(filter-out $(starts),$(objects))
+	@mkdir -p $(@D)
+	@rm -f $@
+	@echo '  AR      $@'
+	@$(AR) qcs $@ $^
+$(empty:%=$(lib)/lib%.a):
+	@mkdir -p $(@D)
+	@$(AR) qcs $@
+
+# The public headers; of each bits/ header the one that the chain finds first.
+headers := $(wildcard libc/include/*.h libc/include/*/*.h \
+	$(foreach d,$(chain),$d/bits/*.h))
+$(out)/include/.done: $(headers) $(stamp)
+	@rm -rf $(@D)
+	@mkdir -p $(@D)
+	@cp -R libc/include/. $(@D)
+	@mkdir -p $(@D)/bits
+	@set --; for d in $(chain); do set -- $$d/bits/*.h "$$@"; done; \
+	for h; do [ ! -f $$h ] || cp $$h $(@D)/bits; done
+	@touch $@
+
+# Is there a libgcc for this ABI? On a multilib host there may be none.
+has_libgcc = $(shell echo 'int _start;' | $(CC) $(FLAGS) -nostdlib -static \
+	-x c - -x none -lgcc -o /dev/null 2>/dev/null && echo -lgcc)
+$(bin)/tick-cc: crt/tick-cc.sh $(stamp)
+	@mkdir -p $(@D)
+	@sed -e 's|@ABI@|$(ABI)|; s|@TRIPLE@|$(TRIPLE)|; s|@FLAGS@|$(FLAGS)|' \
+		-e 's|@SIBLINGS@|$(SIBLINGS)|; s|@CC@|$(CC)|' \
+		-e 's|@BUILTIN@|$(shell $(CC) -print-file-name=include)|' \
+		-e 's|@LIBGCC@|$(has_libgcc)|' $< >$@
+	@chmod +x $@
+
+.PHONY: clean
+clean:
+	rm -rf $(O)

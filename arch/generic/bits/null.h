@@ -1,0 +1,7 @@
+/* null.h - NULL, which many headers must define alike. */
+#undef NULL
+#ifdef __cplusplus
+#define NULL __null
+#else
+#define NULL ((void *)0)
+#endif

@@ -1,0 +1,8 @@
+# i386: 32-bit pointers and longs, 64-bit time.
+IS = __i386__
+LIKE = time32
+TRIPLE = i686-linux-gnu
+QEMU = i386
+FLAGS = -m32
+SIBLINGS = -m64=x86_64
+OBJFLAGS = -fcf-protection=none -mno-sse -mpreferred-stack-boundary=2

@@ -1,0 +1,25 @@
+/*
+ * start.h - the kernel enters here.
+ *
+ * esp points at argc; no other register means anything. A zero ebp ends a
+ * chain of frame pointers, an undefined eip ends an unwinder's walk. The
+ * argument goes on the stack, which is 16-byte aligned before the call.
+ */
+#define START(entry) \
+__asm__( \
+	".text\n" \
+	".globl _start\n" \
+	".type _start, @function\n" \
+	"_start:\n" \
+	".cfi_startproc\n" \
+	".cfi_undefined eip\n" \
+	"	xor %ebp, %ebp\n" \
+	"	mov %esp, %eax\n" \
+	"	and $-16, %esp\n" \
+	"	sub $12, %esp\n" \
+	"	push %eax\n" \
+	"	call " entry "\n" \
+	"	hlt\n" \
+	".cfi_endproc\n" \
+	".size _start, .-_start\n" \
+);

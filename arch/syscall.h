@@ -1,0 +1,117 @@
+/*
+ * syscall.h - system calls with 0 to 6 arguments, from the facts in trap.h.
+ *
+ * The result is the kernel's own word: a value, or a negated errno in the
+ * range -4095 to -1. Every memory clobber is needed: the kernel reads and
+ * writes through the pointers it is given.
+ */
+#ifndef SYSCALL_H
+#define SYSCALL_H
+
+#include <bits/nr.h>
+#include "trap.h"
+
+#ifndef TRAP_TARGET	/* what the instruction needs beside registers */
+#define TRAP_TARGET
+#define TRAP_WITH
+#endif
+
+static inline long syscall0(long number)
+{
+	TRAP_TARGET
+	register long n __asm__(TRAP_NUMBER) = number;
+	register long r __asm__(TRAP_RESULT);
+	__asm__ volatile(TRAP : "=r"(r) : "r"(n) TRAP_WITH : TRAP_CLOBBERS);
+	return r;
+}
+
+static inline long syscall1(long number, long a)
+{
+	TRAP_TARGET
+	register long n __asm__(TRAP_NUMBER) = number;
+	register long r1 __asm__(TRAP_1) = a;
+	register long r __asm__(TRAP_RESULT);
+	__asm__ volatile(TRAP : "=r"(r) : "r"(n), "r"(r1) TRAP_WITH
+		: TRAP_CLOBBERS);
+	return r;
+}
+
+static inline long syscall2(long number, long a, long b)
+{
+	TRAP_TARGET
+	register long n __asm__(TRAP_NUMBER) = number;
+	register long r1 __asm__(TRAP_1) = a;
+	register long r2 __asm__(TRAP_2) = b;
+	register long r __asm__(TRAP_RESULT);
+	__asm__ volatile(TRAP : "=r"(r) : "r"(n), "r"(r1), "r"(r2) TRAP_WITH
+		: TRAP_CLOBBERS);
+	return r;
+}
+
+static inline long syscall3(long number, long a, long b, long c)
+{
+	TRAP_TARGET
+	register long n __asm__(TRAP_NUMBER) = number;
+	register long r1 __asm__(TRAP_1) = a;
+	register long r2 __asm__(TRAP_2) = b;
+	register long r3 __asm__(TRAP_3) = c;
+	register long r __asm__(TRAP_RESULT);
+	__asm__ volatile(TRAP : "=r"(r)
+		: "r"(n), "r"(r1), "r"(r2), "r"(r3) TRAP_WITH
+		: TRAP_CLOBBERS);
+	return r;
+}
+
+static inline long syscall4(long number, long a, long b, long c, long d)
+{
+	TRAP_TARGET
+	register long n __asm__(TRAP_NUMBER) = number;
+	register long r1 __asm__(TRAP_1) = a;
+	register long r2 __asm__(TRAP_2) = b;
+	register long r3 __asm__(TRAP_3) = c;
+	register long r4 __asm__(TRAP_4) = d;
+	register long r __asm__(TRAP_RESULT);
+	__asm__ volatile(TRAP : "=r"(r)
+		: "r"(n), "r"(r1), "r"(r2), "r"(r3), "r"(r4) TRAP_WITH
+		: TRAP_CLOBBERS);
+	return r;
+}
+
+static inline long syscall5(long number, long a, long b, long c, long d,
+	long e)
+{
+	TRAP_TARGET
+	register long n __asm__(TRAP_NUMBER) = number;
+	register long r1 __asm__(TRAP_1) = a;
+	register long r2 __asm__(TRAP_2) = b;
+	register long r3 __asm__(TRAP_3) = c;
+	register long r4 __asm__(TRAP_4) = d;
+	register long r5 __asm__(TRAP_5) = e;
+	register long r __asm__(TRAP_RESULT);
+	__asm__ volatile(TRAP : "=r"(r)
+		: "r"(n), "r"(r1), "r"(r2), "r"(r3), "r"(r4), "r"(r5) TRAP_WITH
+		: TRAP_CLOBBERS);
+	return r;
+}
+
+#ifdef TRAP_6	/* else trap.h has a syscall6 of its own */
+static inline long syscall6(long number, long a, long b, long c, long d,
+	long e, long f)
+{
+	TRAP_TARGET
+	register long n __asm__(TRAP_NUMBER) = number;
+	register long r1 __asm__(TRAP_1) = a;
+	register long r2 __asm__(TRAP_2) = b;
+	register long r3 __asm__(TRAP_3) = c;
+	register long r4 __asm__(TRAP_4) = d;
+	register long r5 __asm__(TRAP_5) = e;
+	register long r6 __asm__(TRAP_6) = f;
+	register long r __asm__(TRAP_RESULT);
+	__asm__ volatile(TRAP : "=r"(r)
+		: "r"(n), "r"(r1), "r"(r2), "r"(r3), "r"(r4), "r"(r5), "r"(r6)
+		TRAP_WITH : TRAP_CLOBBERS);
+	return r;
+}
+#endif
+
+#endif

@@ -1,0 +1,7 @@
+# x86_64: the System V ABI with 64-bit pointers.
+IS = __x86_64__ && !__ILP32__
+TRIPLE = x86_64-linux-gnu
+QEMU = x86_64
+FLAGS = -m64
+SIBLINGS = -m32=i386
+OBJFLAGS = -fcf-protection=none

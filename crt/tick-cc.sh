@@ -1,0 +1,113 @@
+#!/bin/sh
+# tick-cc - a C compiler for static programs on ticklibc; used like musl-gcc.
+#
+# What it is given goes to the real compiler: $CC, else the one that built the
+# library. It adds where the headers are and what to link with. An argument, a
+# name (aarch64-tick-cc) or TICK_ABI that asks for another ABI hands over to the
+# tick-cc of that ABI, which lies beside this one.
+set -u
+abi='@ABI@'
+triple='@TRIPLE@'
+flags='@FLAGS@'
+siblings='@SIBLINGS@'
+builtin='@BUILTIN@'
+libgcc='@LIBGCC@'
+cc=${CC:-'@CC@'}
+
+self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
+root=${self%/bin/*}
+
+fail() {
+	echo "tick-cc: error: $*" >&2
+	exit 1
+}
+
+# become ABI ARGUMENT... - go on as that ABI's tick-cc, unless this one is it.
+become() {
+	[ "$1" != "$abi" ] || return 0
+	[ -x "$root/../$1/bin/tick-cc" ] ||
+		fail "no ABI '$1' is built here: try 'make ABI=$1'"
+	other=$root/../$1/bin/tick-cc
+	shift
+	unset TICK_ABI
+	exec "$other" "$@"
+}
+
+# become_target TRIPLE ARGUMENT... - the same by the CPU of a target triple.
+become_target() {
+	for other in "$root"/../*/bin/tick-cc; do
+		t=$(sed -n "s/^triple='\(.*\)'/\1/p" "$other")
+		if [ "${t%%-*}" = "${1%%-*}" ]; then
+			t=${other%/bin/*}
+			shift
+			become "${t##*/}" "$@"
+			return 0
+		fi
+	done
+	fail "no ABI for target '$1' is built here"
+}
+
+[ -z "${TICK_ABI-}" ] || become "$TICK_ABI" "$@"
+case ${0##*/} in
+*-tick-cc) t=${0##*/}; become "${t%-tick-cc}" "$@" ;;
+esac
+
+# First, whose work is it?
+option=
+for arg do
+	[ "$option" != -target ] || become_target "$arg" "$@"
+	option=$arg
+	case $arg in
+	--target=*) become_target "${arg#--target=}" "$@" ;;
+	-m32|-m64|-mx32)
+		for t in $siblings; do
+			[ "${t%=*}" != "$arg" ] || become "${t#*=}" "$@"
+		done ;;
+	esac
+done
+
+# Then, what is to be done? Options that take the next word are named here, so
+# that the word is not taken for an input.
+link=yes pie= start=yes libs=yes input= option=
+for arg do
+	shift
+	# Only clang takes a target; any other compiler makes the one it makes.
+	case $cc:$option$arg in
+	*clang*) ;;
+	*:--target=*|*:-target?*) option=; continue ;;
+	*:-target) option=$arg; continue ;;
+	esac
+	set -- "$@" "$arg"
+	[ -z "$option" ] || { option=; continue; }
+	case $arg in
+	-[cSEr]|-M|-MM|-fsyntax-only) link= ;;
+	-shared|--shared) fail "$arg: there are only static programs here" ;;
+	-static-pie|--static-pie|-pie|--pie) pie=yes ;;
+	-nostartfiles) start= ;;
+	-nodefaultlibs|-nolibc) libs= ;;
+	-nostdlib|--no-standard-libraries) start= libs= ;;
+	-[oxDUILTuezAG]|-X*|-include|-imacros|-isystem|-iquote|-idirafter|\
+	-M[FTQ]|-target|--param|-mllvm|-wrapper|-dumpbase|-dumpdir|-aux-info)
+		option=$arg ;;
+	-l*|-|@*) input=yes ;;
+	-*) ;;
+	*)	[ -e "$arg" ] || fail "$arg: No such file or directory"
+		input=yes ;;
+	esac
+done
+
+# Headers: ours, then the compiler's own for its intrinsics.
+[ -n "$builtin" ] || builtin=$($cc $flags -print-file-name=include)
+set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
+	-fno-asynchronous-unwind-tables "$@"
+if [ "$link" ] && [ "$input" ]; then
+	crt=$root/lib/crt1.o mode=-static
+	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode=-static-pie
+	[ -n "$start" ] || crt=
+	# One segment for headers, constants and code: a program fits a page.
+	set -- $mode -nostdlib -Wl,-z,noseparate-code -Wl,--build-id=none \
+		-L"$root/lib" ${crt:+"$crt"} "$@"
+	[ -z "$libs" ] ||
+		set -- "$@" -x none -Wl,--start-group -lc $libgcc -Wl,--end-group
+fi
+exec $cc $flags "$@"

@@ -1,0 +1,24 @@
+/* exit.c - run what was asked for at exit, last first, then leave. */
+#include <stdlib.h>
+#include <unistd.h>
+
+extern void (*const __fini_array_start[])(void), (*const __fini_array_end[])(void);
+
+__attribute__((weak)) void __atexit_run(void)
+{
+}
+
+__attribute__((weak)) void __stdio_flush(void)
+{
+}
+
+_Noreturn void exit(int status)
+{
+	void (*const *f)(void) = __fini_array_end;
+
+	__atexit_run();
+	while (f > __fini_array_start)
+		(*--f)();
+	__stdio_flush();
+	_exit(status);
+}
