@@ -1,6 +1,6 @@
 # i386: 32-bit pointers and longs, 64-bit time.
 IS = __i386__
-LIKE = time32
+LIKE = word32
 TRIPLE = i686-linux-gnu
 QEMU = i386
 FLAGS = -m32
