@@ -1,1 +1,1 @@
-/* time64.h - <bits/nr.h> has these names itself, beside the 32-bit ones. */
+/* time64.h - the calls with 64-bit time have names of their own here. */
