@@ -42,28 +42,28 @@ static void same(struct vdso on, struct vdso off)
 	struct timeval tv;
 	unsigned cpu = 99999, node = 99999;
 	time_t t = 0;
-	int clock;
+	int id;
 
-	for (clock = -3; clock < 14; clock++) {
+	for (id = -3; id < 20; id++) {
 		int ra, rb, ea, eb;
 
 		__vdso = on;
 		errno = 0;
-		ra = clock_gettime(clock, &a), ea = errno;
+		ra = clock_gettime(id, &a), ea = errno;
 		__vdso = off;
 		errno = 0;
-		rb = clock_gettime(clock, &b), eb = errno;
+		rb = clock_gettime(id, &b), eb = errno;
 		__vdso = on;
-		clock_gettime(clock, &c);
+		clock_gettime(id, &c);
 		CHECK(ra == rb && ea == eb);
 		CHECK(ra || (seconds(&a) <= seconds(&b) && seconds(&b) <= seconds(&c)));
 		errno = 0;
 		memset(&a, 0, sizeof a);
 		memset(&b, 0, sizeof b);
-		ra = clock_getres(clock, &a), ea = errno;
+		ra = clock_getres(id, &a), ea = errno;
 		__vdso = off;
 		errno = 0;
-		rb = clock_getres(clock, &b), eb = errno;
+		rb = clock_getres(id, &b), eb = errno;
 		CHECK(ra == rb && ea == eb && seconds(&a) == seconds(&b));
 	}
 	__vdso = on;

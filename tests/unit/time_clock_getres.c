@@ -15,21 +15,21 @@
 int main(void)
 {
 	struct timespec a, b;
-	int clock;
+	int id;
 
-	for (clock = -20; clock < 20; clock++) {
+	for (id = -20; id < 30; id++) {
 		int ra, rb, ea, eb;
 
 		memset(&a, 0, sizeof a);
 		memset(&b, 0, sizeof b);
 		errno = 0;
-		ra = clock_getres(clock, &a), ea = errno;
+		ra = clock_getres(id, &a), ea = errno;
 		errno = 0;
-		rb = (int)syscall(NUMBER, clock, &b), eb = errno;
+		rb = (int)syscall(NUMBER, id, &b), eb = errno;
 		CHECK(ra == rb && ea == eb);
 		CHECK(a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec);
 		errno = 0;
-		ra = clock_getres(clock, 0), ea = errno;
+		ra = clock_getres(id, 0), ea = errno;
 		CHECK(ra == rb && ea == eb);
 	}
 	return failed;
