@@ -61,7 +61,7 @@ shared := $(wildcard crt/*.c vdso/*.c libc/*/*.c)
 shared := $(foreach s,$(shared),$(if \
 	$(filter $(call base,$s),$(call base,$(own))),,$s))
 objects := $(patsubst %,$(obj)/%.o,$(basename $(own) $(shared)))
-starts := $(filter %crt1.o,$(objects))
+loose := $(filter %crt1.o %/nofloat.o,$(objects))
 empty := m rt pthread dl util resolv crypt xnet
 
 # --- how --------------------------------------------------------------------
@@ -100,14 +100,15 @@ $(obj)/%.o: %.S $(stamp)
 lib := $(out)/lib
 bin := $(out)/bin
 .PHONY: all runtime tools
-runtime: $(starts:$(obj)/crt/%=$(lib)/%) $(lib)/libc.a \
-	$(empty:%=$(lib)/lib%.a) $(out)/include/.done
+runtime: $(addprefix $(lib)/,$(notdir $(loose))) $(lib)/libc.a \
+	$(empty:%=$(lib)/lib%.a) $(lib)/libnofloat.a $(out)/include/.done
 tools: $(bin)/tick-cc $(bin)/vdsoinfo
 
-$(lib)/%: $(obj)/crt/%
+$(foreach o,$(loose),$(eval $(lib)/$(notdir $o): $o))
+$(lib)/%.o:
 	@mkdir -p $(@D)
 	@cp $< $@
-$(lib)/libc.a: $(filter-out $(starts),$(objects))
+$(lib)/libc.a: $(filter-out $(loose),$(objects))
 	@mkdir -p $(@D)
 	@rm -f $@
 	$(call say,AR)
@@ -115,6 +116,10 @@ $(lib)/libc.a: $(filter-out $(starts),$(objects))
 $(empty:%=$(lib)/lib%.a):
 	@mkdir -p $(@D)
 	@$(AR) qcs $@
+# A linker script, for an object that counts wherever the option stands.
+$(lib)/libnofloat.a:
+	@mkdir -p $(@D)
+	@echo 'INPUT(nofloat.o)' >$@
 
 # The public headers; of each bits/ header the one that the chain finds first.
 headers := $(wildcard libc/include/*.h libc/include/*/*.h \
