@@ -87,16 +87,18 @@ int main(void)
 {
 	const struct vdso good = __vdso;
 	struct vdso v = good;
-	int (*const bad[])(void) = { 0, give_up, refuse, positive };
+	void *const bad[] = {
+		0, (void *)give_up, (void *)refuse, (void *)positive
+	};
 	unsigned i;
 
 	for (i = 0; i < 4; i++) {
 		called = 0;
-		v.clock_gettime = (int (*)(int, struct timespec *))bad[i];
-		v.clock_getres = (int (*)(int, vdso_word *))bad[i];
-		v.gettimeofday = (int (*)(struct timeval *, void *))bad[i];
+		*(void **)&v.clock_gettime = bad[i];
+		*(void **)&v.clock_getres = bad[i];
+		*(void **)&v.gettimeofday = bad[i];
 		v.time = 0;
-		v.getcpu = (int (*)(unsigned *, unsigned *, void *))bad[i];
+		*(void **)&v.getcpu = bad[i];
 		same(good, v);
 		CHECK(!called == !bad[i]);
 	}

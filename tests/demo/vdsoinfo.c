@@ -62,7 +62,6 @@ static void direct_sched(void)
 
 static void kernel_gettime(void) { syscall(KERNEL_GETTIME, CLOCK_MONOTONIC, &ts); }
 static void kernel_getres(void) { syscall(KERNEL_GETRES, CLOCK_MONOTONIC, &ts); }
-static void kernel_coarse(void) { syscall(KERNEL_GETTIME, CLOCK_REALTIME_COARSE, &ts); }
 static void kernel_getcpu(void) { syscall(SYS_getcpu, &cpu, &node, 0); }
 #ifdef SYS_gettimeofday
 static void kernel_timeofday(void) { syscall(SYS_gettimeofday, &tv, 0); }
@@ -72,7 +71,7 @@ static void kernel_timeofday(void) { syscall(SYS_gettimeofday, &tv, 0); }
 #ifdef SYS_time
 static void kernel_time(void) { syscall(SYS_time, 0); }
 #else
-#define kernel_time kernel_coarse
+static void kernel_time(void) { syscall(KERNEL_GETTIME, CLOCK_REALTIME_COARSE, &ts); }
 #endif
 
 static const struct call {

@@ -7,10 +7,10 @@ int leaf(int n) { return n ? n + leaf(n - 1) : getenv("CRASH") ? abort(), 0 : 1;
 int main(int argc, char **argv) { (void)argv; return printf("%d\n", leaf(argc)) < 0; }
 END
 for abi in $abis; do
-	for flags in '-g -O0' '-g -O2 -static-pie' '-Os'; do
+	for flags in '-g -O0' '-g -O2 -static-pie' '-g -Os'; do
 		"$B/$abi/bin/tick-cc" $flags -fno-inline "$t/prog.c" -o "$t/prog"
 		if command -v gdb >/dev/null; then
-			for at in leaf write abort; do
+			for at in leaf getenv abort; do
 				CRASH=$([ $at = abort ] && echo 1) && export CRASH
 				[ "$CRASH" ] || unset CRASH
 				gdb -nx -batch -ex 'set backtrace past-main on' \

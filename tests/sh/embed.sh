@@ -37,7 +37,7 @@ make -s -C "$t/project" LIB="$top" >"$t/project.log" 2>&1 &&
 	[ "$("$t/project/prog")" = hello ] || { tail "$t/project.log"; no project; }
 
 # Installed, under another root too.
-make -s O="$B" CC=gcc CFLAGS=-Os WERROR=-Werror PREFIX=/opt/tick DESTDIR="$t/root" install
+make -s O="$t/poor" PREFIX=/opt/tick DESTDIR="$t/root" install
 "$t/root/opt/tick/bin/tick-cc" tests/demo/hello.c -o "$t/hello" &&
 	[ "$("$t/hello")" = hello ] || no install
 
