@@ -12,7 +12,11 @@ flags='@FLAGS@'
 siblings='@SIBLINGS@'
 builtin='@BUILTIN@'
 libgcc='@LIBGCC@'
-cc=${CC:-'@CC@'}
+cc='@CC@'
+
+# Builders like cmake and make put the compiler they run, which is this one,
+# into CC as well: that is no wish for another.
+case ${CC-} in ''|*tick-cc*) ;; *) cc=$CC builtin= ;; esac
 
 self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
 root=${self%/bin/*}

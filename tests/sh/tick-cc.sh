@@ -108,7 +108,8 @@ says 'missing file' 1 "tick-cc: error: nosuch.c: No such file or directory" \
 	"$tick" nosuch.c
 says -shared 1 "tick-cc: error: -shared: there are only static programs here" \
 	"$tick" -shared main.c
-says 'unknown ABI' 1 \
+CC=$tick "$tick" main.c other.c -o prog || no "CC=tick-cc"
+says "unknown ABI" 1 \
 	"tick-cc: error: no ABI 'pdp11' is built here: try 'make ABI=pdp11'" \
 	env TICK_ABI=pdp11 "$tick" main.c
 says 'unknown target' 1 \
