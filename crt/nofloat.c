@@ -4,6 +4,7 @@
  * It stands in for the functions that print floats, wide text and the text of
  * an error, so that %g is "(float)", %ls "(wide)" and %m "error 002".
  */
+#include <errno.h>
 #include "stdio/print.h"
 
 void __printf_float(struct print *p, const char *sign, int conversion,
@@ -24,10 +25,11 @@ void __printf_wide(struct print *p, const wchar_t *s)
 	__print_bytes(p, "(wide)", 6);
 }
 
-const char *__printf_error(int number)
+const char *__printf_error(void)
 {
 	static char text[] = "error 000";
 	char *s = text + sizeof text - 1;
+	int number = errno;
 
 	for (; s[-1] != ' '; number /= 10)
 		*--s = '0' + number % 10;

@@ -9,18 +9,18 @@
 #define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT | ZERO)
 
 /*
- * The next argument, of a size in bytes; on all machines a pointer travels as
- * a long does. A smaller one is extended by its sign or, if not, by zeros.
+ * The next argument, of a size in bytes, extended to 64 bits. Every Linux ABI
+ * passes an int or a pointer in the place of a long, so one va_arg reads all.
  */
 static uint64_t argument(va_list *ap, unsigned size, int is_signed)
 {
-	unsigned shift = CHAR_BIT * (sizeof(long) - size);
+	unsigned shift;
 	unsigned long v;
 
-	if (size > sizeof(long))
+	if (size > sizeof v)
 		return va_arg(*ap, long long);
-	v = size > sizeof(int) ? va_arg(*ap, long) : va_arg(*ap, int);
-	v <<= shift;
+	shift = CHAR_BIT * (sizeof v - size);
+	v = va_arg(*ap, unsigned long) << shift;
 	if (is_signed)
 		return (int64_t)((long)v >> shift);
 	return v >> shift;
@@ -82,7 +82,7 @@ static const char *form(struct print *p, const char *s, va_list *ap)
 			p->precision = -1;
 	}
 	if (p->width < 0 || p->precision < -1)
-		p->total = (size_t)INT_MAX + 1;
+		p->total = OVERFLOW;
 	return s;
 }
 
@@ -171,7 +171,7 @@ static void convert(struct print *p, const char *sign, int c, unsigned size,
 		integer(p, is_signed ? sign : "", c, v);
 	else {
 		errno = EINVAL;
-		p->failed = 1;
+		p->total = FAILED;
 	}
 }
 
@@ -207,7 +207,7 @@ static const char *directive(struct print *p, const char *s, va_list *ap)
 		__printf_float(p, sign, c, &real, longs == 'L');
 	} else if (c == 'm') {
 		p->flags &= ~ZERO;
-		text(p, __printf_error(p->error));
+		text(p, __printf_error());
 	} else if (c == '%') {
 		p->width = 0;
 		__print_bytes(p, "%", 1);
@@ -226,10 +226,13 @@ static const char *directive(struct print *p, const char *s, va_list *ap)
 int __print(int (*put)(void *, const char *, size_t), void *to,
 	const char *format, va_list arguments)
 {
-	struct print p = { .put = put, .to = to, .error = errno };
+	struct print p;
 	const char *s = format;
 	va_list ap;
 
+	p.put = put;
+	p.to = to;
+	p.total = 0;
 	va_copy(ap, arguments);
 	while (*s) {
 		const char *start = s;
@@ -239,12 +242,12 @@ int __print(int (*put)(void *, const char *, size_t), void *to,
 		__print_bytes(&p, start, s - start);
 		if (*s)
 			s = directive(&p, s + 1, &ap);
-		if (p.total > INT_MAX && !p.failed) {
-			p.failed = 1;
-			errno = EOVERFLOW;
-		}
-		if (p.failed)
+		if (p.total == FAILED)
 			return -1;
+		if (p.total > INT_MAX) {
+			errno = EOVERFLOW;
+			return -1;
+		}
 	}
 	va_end(ap);
 	return p.total;

@@ -30,7 +30,7 @@ void __printf_wide(struct print *p, const wchar_t *s)
 		n = utf8(c, s[i]);
 		if (!n) {
 			errno = EILSEQ;
-			p->failed = 1;
+			p->total = FAILED;
 			return;
 		}
 		if (n > max - total)
