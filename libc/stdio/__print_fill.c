@@ -1,12 +1,12 @@
-#include <stddef.h>
-#include <stdint.h>
 #include "print.h"
 
 void __print_fill(struct print *p, char c, int n)
 {
-	uint64_t block = c * 0x0101010101010101U;
+	char block[64];
+	int i;
 
-	for (; n > 0; n -= sizeof block)
-		__print_bytes(p, (char *)&block,
-			(size_t)n < sizeof block ? (size_t)n : sizeof block);
+	for (i = 0; i < (int)sizeof block; i++)
+		block[i] = c;
+	for (; n > 0; n -= i)
+		__print_bytes(p, block, n < i ? n : i);
 }
