@@ -10,8 +10,6 @@ int __to_read(FILE *f)
 	}
 	if (__flush(f))
 		return EOF;
-	if (!f->size)
-		f->buf = f->one + UNGET;
 	__list(f);
 	f->flags &= ~WRITING;
 	f->wend = 0;

@@ -6,14 +6,16 @@
 void perror(const char *s)
 {
 	const char *error = strerror(errno);
-	unsigned char room[256];
-	int lent = __lend(stderr, room, sizeof room);
+	unsigned bare = stderr->flags & BARE;
 
+	stderr->flags &= ~BARE;		/* one write for the whole line */
 	if (s && *s) {
 		fputs(s, stderr);
 		fputs(": ", stderr);
 	}
 	fputs(error, stderr);
 	fputc('\n', stderr);
-	__take_back(stderr, lent);
+	stderr->flags |= bare;
+	if (bare)
+		__flush(stderr);
 }

@@ -8,11 +8,14 @@ static int put(void *to, const char *s, size_t n)
 	return __put(to, s, n) != n;
 }
 
+/* On an unbuffered stream, too, what one call prints is one write. */
 int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 {
-	unsigned char room[256];
-	int lent = __lend(f, room, sizeof room);
-	int r = __print(put, f, format, ap);
+	unsigned bare = f->flags & BARE;
+	int r;
 
-	return __take_back(f, lent) ? EOF : r;
+	f->flags &= ~BARE;
+	r = __print(put, f, format, ap);
+	f->flags |= bare;
+	return bare && __flush(f) ? EOF : r;
 }
