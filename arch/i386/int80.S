@@ -1,4 +1,4 @@
-/* sysinfo.S - the way into the kernel until AT_SYSINFO names a faster one. */
+/* int80.S - the way into the kernel until AT_SYSINFO names a faster one. */
 	.section .data.rel.ro, "aw"
 	.balign 4
 	.globl __sysinfo

@@ -1,0 +1,6 @@
+#include "file.h"
+
+FILE __stderr = {
+	.fd = 2,
+	.flags = WRITE,
+};
