@@ -5,8 +5,8 @@
 
 static struct chunk *map(size_t size)
 {
-	/* 16 bytes more: no chunk follows whose first word could be used. */
-	size = (size + 16 + 4095) & -4096;
+	/* For what is in front, and no chunk follows whose word could be used. */
+	size = (size + 32 + 4095) & -4096;
 	char *p = mmap(0, size, PROT_READ | PROT_WRITE,
 		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
@@ -14,7 +14,7 @@ static struct chunk *map(size_t size)
 		return 0;
 	struct chunk *c = at(p, 16 - HEAD);
 	c->before = 16 - HEAD;
-	c->size = (size - c->before) | USED | MAPPED;
+	c->size = ((size - c->before) & -16) | USED | MAPPED;
 	return c;
 }
 

@@ -11,14 +11,14 @@ static struct chunk *remap(struct chunk *c, size_t size)
 {
 	size_t before = c->before;
 
-	size = (size + before + HEAD + 4095) & -4096;
+	size = (size + before + 16 + 4095) & -4096;
 	long r = syscall4(SYS_mremap, (long)c - (long)before,
 		(long)(before + size_of(c)), (long)size, MREMAP_MAYMOVE);
 
 	if ((unsigned long)r > -4096UL)
 		return 0;
 	c = at((void *)r, (ptrdiff_t)before);
-	c->size = (size - before) | USED | MAPPED;
+	c->size = ((size - before) & -16) | USED | MAPPED;
 	return c;
 }
 

@@ -65,19 +65,21 @@ static void heapsort(const struct sort *s, char *base, size_t n)
 	}
 }
 
-/* Moves the median of three to the front and cuts there; says where. */
+/*
+ * Moves the median of three to the front and cuts there; says where. They are
+ * taken from inside, where the halves of an array that goes up and down differ.
+ */
 static char *cut(const struct sort *s, char *base, size_t n)
 {
 	char *low = base, *high = base + n * s->size;
-	char *middle = base + n / 2 * s->size, *last = high - s->size;
+	size_t quarter = n / 4 * s->size;
+	char *a = base + quarter, *b = a + quarter, *c = b + quarter;
 
-	if (less(s, middle, base))
-		swap(s, middle, base);
-	if (less(s, last, base))
-		swap(s, last, base);
-	if (less(s, last, middle))
-		swap(s, last, middle);
-	swap(s, base, middle);
+	if (less(s, b, a) == less(s, a, c))
+		b = a;
+	else if (less(s, c, a) == less(s, b, c))
+		b = c;
+	swap(s, base, b);
 
 	/*
 	 * Equal elements stop both ways, or many of them would make one part
