@@ -5,12 +5,15 @@
 static jmp_buf env;
 static volatile int source, sink;
 
-/* Keeps more values across calls than there are registers to preserve. */
-static __attribute__((__noinline__)) int value(void)
+static int next(void)
 {
 	return source++;
 }
 
+/* The compiler must not know which registers it leaves alone. */
+static int (*volatile value)(void) = next;
+
+/* Keeps more values across calls than there are registers to preserve. */
 static __attribute__((__noinline__)) void clobber(void)
 {
 	int a = value(), b = value(), c = value(), d = value();
