@@ -17,7 +17,7 @@ static const void *at(const struct image *m, uintptr_t address, unsigned bytes,
 	uintptr_t offset = address + m->bias;
 
 	if (offset & low_bits || offset > m->size ||
-	    bytes - 1 >= m->size - (unsigned)offset)
+	    bytes - 1 >= m->size - offset)
 		return 0;
 	return m->base + offset;
 }
