@@ -22,20 +22,20 @@ void __vdso_bind(struct vdso *v, const void *base)
 	void **slots = (void **)v;
 	const char *r, *end = (const char *)(&routines + 1);
 	struct image m;
-	size_t i;
+	unsigned i;
 
 	if (__image_open(&m, base, base ? IMAGE_LARGEST : 0, VERSION) != IMAGE_OK)
 		return;
 	for (i = 0; i < m.count; i++)
-		for (r = (const char *)&routines; r < end; r++) {
+		for (r = (const char *)&routines; r < end;) {
 			const char *s = __image_name(&m, i);
 			int slot = *r++;
 
-			while (*r == *s && *r)
-				r++, s++;
+			for (; *r == *s && *r; s++)
+				r++;
 			if (*r == *s)
 				__image_address(&m, i, &slots[slot]);
-			while (*r)
-				r++;
+			while (*r++)
+				;
 		}
 }

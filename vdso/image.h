@@ -30,28 +30,30 @@ enum {
 
 struct image {
 	const unsigned char *base;
-	size_t size;			/* bytes that may be read */
-	uintptr_t bias;			/* address in memory less in the image */
+	uintptr_t bias;			/* an address in the image to an offset */
 	const char *names;
-	size_t names_size;
 	const struct sym *symbols;
-	size_t count;
 	const uint16_t *versions;	/* null: the image has no versions */
+	const struct dyn *dynamic, *dynamic_end;
+	unsigned size;			/* bytes that may be read */
+	unsigned names_size;
+	unsigned count;			/* of symbols */
 	unsigned wanted;		/* the index of the version asked for */
 };
 
 /*
  * Opens the image at base, the start of a page, of which at most limit bytes
- * exist, to look for symbols of one version. Returns IMAGE_OK or the first
- * thing that is wrong with the image. A base of null goes with a limit of 0.
+ * exist, IMAGE_LARGEST or less, to look for symbols of one version. Returns
+ * IMAGE_OK or the first thing that is wrong with the image. A base of null goes
+ * with a limit of 0.
  */
 int __image_open(struct image *m, const void *base, size_t limit,
 	const char *version);
 
 /* The name of symbol i if it is a routine, else an empty string. */
-const char *__image_name(const struct image *m, size_t i);
+const char *__image_name(const struct image *m, unsigned i);
 
 /* Its address, stored at *address; else SYMBOL_VERSION or SYMBOL_OUTSIDE. */
-int __image_address(const struct image *m, size_t i, void **address);
+int __image_address(const struct image *m, unsigned i, void **address);
 
 #endif
