@@ -49,7 +49,7 @@ __attribute__((weak)) void __vdso_init(const struct auxv *a)
 /* What only start-up writes is read-only from here on. */
 static void seal(const struct phdr *p, uintptr_t at, const struct auxv *a)
 {
-	uintptr_t end = (at + p->memsz) & -PAGE(a);
+	uintptr_t end = PAGE_END(a, at + p->memsz);
 
 	(void)a;
 	at &= -PAGE(a);
@@ -90,7 +90,7 @@ static void thread(const struct phdr *p, uintptr_t image, char *room,
 
 _Noreturn void __start(uintptr_t *sp, uintptr_t bias)
 {
-	const struct ehdr *e = &__ehdr_start;
+	const struct ehdr *e;
 	const struct phdr *p, *tls = 0;
 	const struct auxv *a;
 	uintptr_t *s = sp + sp[0] + 2;
@@ -107,13 +107,16 @@ _Noreturn void __start(uintptr_t *sp, uintptr_t bias)
 	__vdso_init(a);
 
 	/* Our own headers, not AT_PHDR: they are there whoever started us. */
+	__asm__("" : "=r"(e) : "0"(&__ehdr_start));	/* one register for all */
 	p = (const struct phdr *)((uintptr_t)e + e->phoff);
-	for (n = e->phnum; n; n--, p++) {
+	n = e->phnum;
+	do {
 		if (p->type == PT_TLS)
 			tls = p;
 		if (p->type == PT_GNU_RELRO)
 			seal(p, p->vaddr + bias, a);
-	}
+		p++;
+	} while (--n);
 	/* In the outermost block of a frame that lasts as long as the program. */
 	room = !tls ? 0 : __builtin_alloca_with_align(
 		below(tls) + sizeof(struct tcb), 8 /* bits */);
