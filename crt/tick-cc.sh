@@ -71,8 +71,10 @@ done
 link=yes pie= start=yes libs=yes input= option=
 for arg do
 	shift
-	# Only clang takes a target; any other compiler makes the one it makes.
+	# Not for the compiler: a target, unless it is clang, which has many; and
+	# -pie, which would ask for the dynamic linker.
 	case $cc:$option$arg in
+	*:-pie|*:--pie) pie=yes; continue ;;
 	*clang*) ;;
 	*:--target=*|*:-target?*) option=; continue ;;
 	*:-target) option=$arg; continue ;;
@@ -82,7 +84,7 @@ for arg do
 	case $arg in
 	-[cSEr]|-M|-MM|-fsyntax-only) link= ;;
 	-shared|--shared) fail "$arg: there are only static programs here" ;;
-	-static-pie|--static-pie|-pie|--pie) pie=yes ;;
+	-static-pie|--static-pie) pie=yes ;;
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
 	-nostdlib|--no-standard-libraries) start= libs= ;;

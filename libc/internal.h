@@ -8,4 +8,9 @@
  */
 long __ret(long r);
 
+/* The kernel's struct rusage, which is all longs, as the public one. */
+struct rusage;
+#define USAGE_LONGS 18
+void __usage(struct rusage *u, const long *k);
+
 #endif

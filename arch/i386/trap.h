@@ -3,7 +3,7 @@
  * esi edi ebp, result in eax; nothing else changes.
  *
  * The way in is a pointer: __kernel_vsyscall, with which the kernel offers
- * the CPU's fast instruction, or a plain int $0x80 (sysinfo.S). The pointer is
+ * the CPU's fast instruction, or a plain int $0x80 (int80.S). The pointer is
  * copied to the stack first, because with five arguments in registers and a
  * frame pointer in ebp none is left to address anything but the stack.
  */

@@ -1,0 +1,2 @@
+/* setjmp.h - ebx esi edi ebp esp eip */
+#define _JMP_REGISTERS 6

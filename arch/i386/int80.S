@@ -1,0 +1,20 @@
+/* int80.S - the way into the kernel until AT_SYSINFO names a faster one. */
+	.section .data.rel.ro, "aw"
+	.balign 4
+	.globl __sysinfo
+	.hidden __sysinfo
+	.type __sysinfo, @object
+	.size __sysinfo, 4
+__sysinfo:
+	.long int80
+
+	.text
+	.type int80, @function
+int80:
+	.cfi_startproc
+	int $0x80
+	ret
+	.cfi_endproc
+	.size int80, .-int80
+
+	.section .note.GNU-stack, "", @progbits

@@ -1,0 +1,12 @@
+#include <dirent.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include "dir.h"
+
+int closedir(DIR *dir)
+{
+	int fd = dir->fd;
+
+	free(dir);
+	return close(fd);
+}

@@ -1,0 +1,27 @@
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include "dir.h"
+#include "internal.h"
+
+DIR *fdopendir(int fd)
+{
+	struct stat st;
+	DIR *dir;
+
+	if (fstat(fd, &st) < 0)
+		return 0;
+	if (!S_ISDIR(st.st_mode)) {
+		__ret(-ENOTDIR);
+		return 0;
+	}
+	dir = malloc(sizeof *dir);
+	if (!dir)
+		return 0;
+	fcntl(fd, F_SETFD, FD_CLOEXEC);
+	dir->place = dir->at = dir->end = 0;
+	dir->fd = fd;
+	return dir;
+}

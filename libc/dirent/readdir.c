@@ -1,0 +1,27 @@
+#include <dirent.h>
+#include <errno.h>
+#include "dir.h"
+#include "internal.h"
+#include "syscall.h"
+
+struct dirent *readdir(DIR *dir)
+{
+	struct dirent *d;
+
+	if (dir->at == dir->end) {
+		long r = syscall3(SYS_getdents64, dir->fd, (long)dir->buf,
+			sizeof dir->buf);
+
+		/* A directory that was removed meanwhile just ends. */
+		if (r <= 0) {
+			__ret(r == -ENOENT ? 0 : r);
+			return 0;
+		}
+		dir->at = 0;
+		dir->end = (int)r;
+	}
+	d = (struct dirent *)(dir->buf + dir->at);
+	dir->at += d->d_reclen;
+	dir->place = d->d_off;
+	return d;
+}

@@ -1,0 +1,7 @@
+#include <dirent.h>
+#include "dir.h"
+
+long telldir(DIR *dir)
+{
+	return (long)dir->place;
+}

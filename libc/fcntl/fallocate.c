@@ -1,0 +1,8 @@
+#include <fcntl.h>
+#include "internal.h"
+#include "offset.h"
+
+int fallocate(int fd, int mode, off_t offset, off_t size)
+{
+	return __ret(allocate(fd, mode, offset, size));
+}

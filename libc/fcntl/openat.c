@@ -1,0 +1,17 @@
+#include <fcntl.h>
+#include <stdarg.h>
+#include "internal.h"
+#include "syscall.h"
+
+int openat(int dir, const char *path, int flags, ...)
+{
+	va_list ap;
+	mode_t mode;
+
+	/* If the caller gave none, the kernel does not look at it either. */
+	va_start(ap, flags);
+	mode = va_arg(ap, mode_t);
+	va_end(ap);
+	return __ret(syscall4(SYS_openat, dir, (long)path,
+		flags | O_LARGEFILE, mode));
+}

@@ -1,0 +1,118 @@
+/* __getopt_long.c - what getopt_long and getopt_long_only share. */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include "long.h"
+#include "state.h"
+
+static int is_option(const char *arg)
+{
+	return arg[0] == '-' && arg[1];
+}
+
+/*
+ * The entry for the first n bytes of name: the one of that very name, else the
+ * only one that begins so; entries that do the same count as one.
+ */
+static const struct option *find(const struct option *table, const char *name,
+	size_t n, int *ambiguous)
+{
+	const struct option *o, *found = 0;
+
+	*ambiguous = 0;
+	for (o = table; o->name; o++) {
+		if (strncmp(o->name, name, n))
+			continue;
+		if (!o->name[n]) {
+			*ambiguous = 0;
+			return o;
+		}
+		if (found && (found->has_arg != o->has_arg ||
+		    found->flag != o->flag || found->val != o->val))
+			*ambiguous = 1;
+		if (!found)
+			found = o;
+	}
+	return *ambiguous ? 0 : found;
+}
+
+/* The option at optind, whatever its kind; -1 at the end or at "--". */
+static int next(int argc, char *const argv[], const char *letters,
+	const struct option *table, int *index, int only)
+{
+	const char *arg = optind < argc ? argv[optind] : 0;
+	const struct option *o;
+	int twice = arg && arg[0] == '-' && arg[1] == '-', ambiguous;
+	size_t n;
+
+	if (!arg || __optpos || !is_option(arg) || (twice && !arg[2]) ||
+	    (!twice && (!only || (!arg[2] && strchr(letters, arg[1])))))
+		return getopt(argc, argv, letters);
+
+	arg += 1 + twice;
+	n = strcspn(arg, "=");
+	o = find(table, arg, n, &ambiguous);
+	if (!o && !twice && !ambiguous && strchr(letters, *arg))
+		return getopt(argc, argv, letters);
+	optind++;
+	optarg = 0;
+	optopt = o && !o->flag ? o->val : 0;
+	if (!o)
+		return __optfail(argv, letters, ambiguous ?
+			"option is ambiguous: " : "unrecognized option: ",
+			arg, n, '?');
+	if (arg[n] && o->has_arg == no_argument)
+		return __optfail(argv, letters,
+			"option takes no argument: ", arg, n, '?');
+	if (arg[n])
+		optarg = (char *)arg + n + 1;
+	else if (o->has_arg == required_argument) {
+		if (optind >= argc)
+			return __optfail(argv, letters,
+				"option requires an argument: ", arg, n, ':');
+		optarg = argv[optind++];
+	}
+	if (index)
+		*index = (int)(o - table);
+	if (!o->flag)
+		return o->val;
+	*o->flag = o->val;
+	return 0;
+}
+
+int __getopt_long(int argc, char *const argv[], const char *letters,
+	const struct option *table, int *index, int only)
+{
+	char **v = (char **)argv;
+	int first, found, i, r;
+
+	if (!optind) {
+		optind = 1;
+		__optpos = 0;
+	}
+	first = optind;
+	if (*letters == '-' && first < argc && !is_option(v[first])) {
+		optarg = v[optind++];
+		return 1;
+	}
+	if (*letters != '+' && *letters != '-' && !getenv("POSIXLY_CORRECT"))
+		while (optind < argc && !is_option(v[optind]))
+			optind++;
+	found = optind;
+	r = next(argc, argv, letters, table, index, only);
+
+	/*
+	 *	first    found   optind
+	 *	| a b c  | -o x  |	what the option took goes ahead of
+	 *	| -o x   | a b c |	what was passed over to find it
+	 */
+	for (i = found; i < optind; i++) {
+		char *taken = v[i];
+
+		memmove(v + first + 1, v + first, (found - first) * sizeof *v);
+		v[first++] = taken;
+		found++;
+	}
+	optind = first;
+	return r;
+}

@@ -1,0 +1,8 @@
+#include <getopt.h>
+#include "long.h"
+
+int getopt_long_only(int argc, char *const argv[], const char *letters,
+	const struct option *table, int *index)
+{
+	return __getopt_long(argc, argv, letters, table, index, 1);
+}

@@ -1,0 +1,9 @@
+/* long.h - getopt_long, and where `only` a single dash will do for names. */
+#ifndef LONG_H
+#define LONG_H
+
+struct option;
+int __getopt_long(int argc, char *const argv[], const char *letters,
+	const struct option *table, int *index, int only);
+
+#endif

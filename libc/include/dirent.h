@@ -1,0 +1,59 @@
+/* dirent.h - POSIX <dirent.h>: the names in a directory. */
+#ifndef _DIRENT_H
+#define _DIRENT_H
+
+#include <bits/null.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef __SIZE_TYPE__ size_t;
+typedef __INTPTR_TYPE__ ssize_t;
+typedef __INT64_TYPE__ off_t;
+typedef __UINT64_TYPE__ ino_t;
+typedef struct __dir DIR;
+
+struct dirent {
+	ino_t d_ino;
+	off_t d_off;			/* for seekdir */
+	unsigned short d_reclen;	/* bytes that this entry takes */
+	unsigned char d_type;		/* DT_, DT_UNKNOWN on some filesystems */
+	char d_name[256];
+};
+
+#define DT_UNKNOWN 0
+#define DT_FIFO 1
+#define DT_CHR 2
+#define DT_DIR 4
+#define DT_BLK 6
+#define DT_REG 8
+#define DT_LNK 10
+#define DT_SOCK 12
+#define DT_WHT 14
+#define IFTODT(mode) ((mode) >> 12 & 15)
+#define DTTOIF(type) ((type) << 12)
+
+/* Null on failure, with errno; ENOTDIR if it is something else. */
+DIR *opendir(const char *path);
+/* The same for a descriptor, which closedir will close. */
+DIR *fdopendir(int fd);
+/*
+ * The next entry, good until the next call; null at the end, errno untouched,
+ * or on failure.
+ */
+struct dirent *readdir(DIR *dir);
+int closedir(DIR *dir);
+void rewinddir(DIR *dir);
+/* To a place that telldir gave; only for the same DIR. */
+void seekdir(DIR *dir, long place);
+long telldir(DIR *dir);
+int dirfd(DIR *dir);
+/* Entries as the kernel writes them; bytes, 0 at the end. getdents64(2) */
+ssize_t getdents64(int fd, void *buf, size_t n);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

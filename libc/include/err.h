@@ -1,0 +1,36 @@
+/*
+ * err.h - err(3): messages on stderr: "program: text: what errno means\n". The x
+ * ones leave errno out; the e ones end by exit(status). A null format prints no
+ * text.
+ */
+#ifndef _ERR_H
+#define _ERR_H
+
+#include <stdarg.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+void warn(const char *format, ...)
+	__attribute__((__format__(__printf__, 1, 2)));
+void warnx(const char *format, ...)
+	__attribute__((__format__(__printf__, 1, 2)));
+void vwarn(const char *format, va_list ap)
+	__attribute__((__format__(__printf__, 1, 0)));
+void vwarnx(const char *format, va_list ap)
+	__attribute__((__format__(__printf__, 1, 0)));
+void err(int status, const char *format, ...)
+	__attribute__((__noreturn__, __format__(__printf__, 2, 3)));
+void errx(int status, const char *format, ...)
+	__attribute__((__noreturn__, __format__(__printf__, 2, 3)));
+void verr(int status, const char *format, va_list ap)
+	__attribute__((__noreturn__, __format__(__printf__, 2, 0)));
+void verrx(int status, const char *format, va_list ap)
+	__attribute__((__noreturn__, __format__(__printf__, 2, 0)));
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,240 @@
+/*
+ * signal.h - ISO C 7.14, POSIX <signal.h>: signals.
+ *
+ * On failure: -1 and errno, EINVAL for a signal that does not exist. A set is
+ * the kernel's own, so signals 1 to 64 are all the program's.
+ */
+#ifndef _SIGNAL_H
+#define _SIGNAL_H
+
+#include <bits/null.h>
+#include <bits/signal.h>
+#include <bits/timespec.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef __SIZE_TYPE__ size_t;
+typedef int pid_t;
+typedef unsigned int uid_t;
+typedef long clock_t;
+typedef int sig_atomic_t;
+typedef void (*sighandler_t)(int), (*sig_t)(int);
+
+typedef struct {
+	unsigned long __bits[_NSIG / 8 / sizeof(long)];
+} sigset_t;
+
+union sigval {
+	int sival_int;
+	void *sival_ptr;
+};
+
+/* As the kernel has it: which members are valid depends on signal and code. */
+typedef struct {
+#ifdef _SIGINFO_CODE_FIRST
+	int si_signo, si_code, si_errno;
+#else
+	int si_signo, si_errno, si_code;
+#endif
+	union {
+		char __size[128 - 2 * sizeof(int) - sizeof(long)];
+		struct {
+			pid_t __pid;
+			uid_t __uid;
+			union sigval __value;
+		} __rt;
+		struct {
+			int __timerid, __overrun;
+		} __timer;
+		struct {
+			pid_t __pid;
+			uid_t __uid;
+			int __status;
+			clock_t __utime, __stime;
+		} __child;
+		struct {
+			void *__addr;
+			short __lsb;
+			struct {
+				void *__lower, *__upper;
+			} __bound;
+		} __fault;
+		struct {
+			long __band;
+			int __fd;
+		} __poll;
+		struct {
+			void *__call;
+			int __number;
+			unsigned __arch;
+		} __sys;
+	} __si;
+} siginfo_t;
+#define si_pid __si.__rt.__pid
+#define si_uid __si.__rt.__uid
+#define si_value __si.__rt.__value
+#define si_int si_value.sival_int
+#define si_ptr si_value.sival_ptr
+#define si_timerid __si.__timer.__timerid
+#define si_overrun __si.__timer.__overrun
+#define si_status __si.__child.__status
+#define si_utime __si.__child.__utime
+#define si_stime __si.__child.__stime
+#define si_addr __si.__fault.__addr
+#define si_addr_lsb __si.__fault.__lsb
+#define si_lower __si.__fault.__bound.__lower
+#define si_upper __si.__fault.__bound.__upper
+#define si_band __si.__poll.__band
+#define si_fd __si.__poll.__fd
+#define si_call_addr __si.__sys.__call
+#define si_syscall __si.__sys.__number
+#define si_arch __si.__sys.__arch
+
+struct sigaction {
+	union {
+		void (*__handler)(int);
+		void (*__sigaction)(int, siginfo_t *, void *);
+	} __sa;
+	sigset_t sa_mask;
+	int sa_flags;
+};
+#define sa_handler __sa.__handler
+#define sa_sigaction __sa.__sigaction
+
+typedef struct {
+	void *ss_sp;
+	int ss_flags;
+	size_t ss_size;
+} stack_t;
+
+struct sigevent {
+	union sigval sigev_value;
+	int sigev_signo, sigev_notify;
+	union {
+		char __size[64 - 2 * sizeof(int) - sizeof(union sigval)];
+		pid_t __tid;
+		struct {
+			void (*__function)(union sigval);
+			void *__attributes;
+		} __call;
+	} __sev;
+};
+#define sigev_notify_thread_id __sev.__tid
+#define sigev_notify_function __sev.__call.__function
+#define sigev_notify_attributes __sev.__call.__attributes
+#define SIGEV_SIGNAL 0
+#define SIGEV_NONE 1
+#define SIGEV_THREAD 2
+#define SIGEV_THREAD_ID 4
+
+#define SIG_DFL ((void (*)(int))0)
+#define SIG_IGN ((void (*)(int))1)
+#define SIG_ERR ((void (*)(int))-1)
+
+#define SIGIOT SIGABRT
+#define SIGPOLL SIGIO
+#define SIGCLD SIGCHLD
+#define SIGRTMIN 32	/* none is taken by the library */
+#define SIGRTMAX _NSIG
+#define NSIG (_NSIG + 1)
+
+#define SA_NOMASK SA_NODEFER
+#define SA_ONESHOT SA_RESETHAND
+#define SS_ONSTACK 1
+#define SS_DISABLE 2
+
+/* si_code: who sent it, or what went wrong */
+#define SI_USER 0
+#define SI_KERNEL 128
+#define SI_QUEUE (-1)
+#define SI_TIMER (-2)
+#define SI_MESGQ (-3)
+#define SI_ASYNCIO (-4)
+#define SI_SIGIO (-5)
+#define SI_TKILL (-6)
+#define ILL_ILLOPC 1
+#define ILL_ILLOPN 2
+#define ILL_ILLADR 3
+#define ILL_ILLTRP 4
+#define ILL_PRVOPC 5
+#define ILL_PRVREG 6
+#define ILL_COPROC 7
+#define ILL_BADSTK 8
+#define FPE_INTDIV 1
+#define FPE_INTOVF 2
+#define FPE_FLTDIV 3
+#define FPE_FLTOVF 4
+#define FPE_FLTUND 5
+#define FPE_FLTRES 6
+#define FPE_FLTINV 7
+#define FPE_FLTSUB 8
+#define SEGV_MAPERR 1
+#define SEGV_ACCERR 2
+#define BUS_ADRALN 1
+#define BUS_ADRERR 2
+#define BUS_OBJERR 3
+#define TRAP_BRKPT 1
+#define TRAP_TRACE 2
+#define CLD_EXITED 1
+#define CLD_KILLED 2
+#define CLD_DUMPED 3
+#define CLD_TRAPPED 4
+#define CLD_STOPPED 5
+#define CLD_CONTINUED 6
+#define POLL_IN 1
+#define POLL_OUT 2
+#define POLL_MSG 3
+#define POLL_ERR 4
+#define POLL_PRI 5
+#define POLL_HUP 6
+
+/* What a signal does; act or old may be null. EINVAL for KILL and STOP. */
+int sigaction(int sig, const struct sigaction *__restrict act,
+	struct sigaction *__restrict old);
+/*
+ * The handler of a signal, which stays, and restarts slow calls (the BSD way);
+ * the one before, or SIG_ERR.
+ */
+void (*signal(int sig, void (*handler)(int)))(int);
+
+/* Sets: none, all, one more, one less, is it in? */
+int sigemptyset(sigset_t *set);
+int sigfillset(sigset_t *set);
+int sigaddset(sigset_t *set, int sig);
+int sigdelset(sigset_t *set, int sig);
+int sigismember(const sigset_t *set, int sig);
+/* Block, unblock or set what is in set, if it is not null; the set before. */
+int sigprocmask(int how, const sigset_t *__restrict set,
+	sigset_t *__restrict old);
+/* the same, the error being the result */
+int pthread_sigmask(int how, const sigset_t *__restrict set,
+	sigset_t *__restrict old);
+/* Those that came while blocked. */
+int sigpending(sigset_t *set);
+/* Block just these until a handler has run: -1 and EINTR. */
+int sigsuspend(const sigset_t *set);
+/* Take a blocked signal of the set: to *sig, the error being the result; */
+int sigwait(const sigset_t *__restrict set, int *__restrict sig);
+/* or as the result, details to info if it is not null; EAGAIN in time. */
+int sigwaitinfo(const sigset_t *__restrict set, siginfo_t *__restrict info);
+int sigtimedwait(const sigset_t *__restrict set, siginfo_t *__restrict info,
+	const struct timespec *__restrict time);
+/* To a process, its group for 0, all for -1, group -id below; 0 only asks. */
+int kill(pid_t id, int sig);
+int killpg(pid_t group, int sig);
+/* To oneself, and handled before the return unless it is blocked. */
+int raise(int sig);
+/* With a value, queued if it is a real-time signal. */
+int sigqueue(pid_t id, int sig, const union sigval value);
+/* Where handlers with SA_ONSTACK run; ENOMEM below MINSIGSTKSZ. */
+int sigaltstack(const stack_t *__restrict stack, stack_t *__restrict old);
+/* Does the signal break slow calls off, or restart them? */
+int siginterrupt(int sig, int off);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

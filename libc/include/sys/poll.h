@@ -1,0 +1,2 @@
+/* sys/poll.h - another name for <poll.h>. */
+#include <poll.h>

@@ -1,0 +1,29 @@
+/* uio.h - POSIX <sys/uio.h>, readv(2): bytes from and to many places. */
+#ifndef _SYS_UIO_H
+#define _SYS_UIO_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef __SIZE_TYPE__ size_t;
+typedef __INTPTR_TYPE__ ssize_t;
+typedef __INT64_TYPE__ off_t;
+
+struct iovec {
+	void *iov_base;
+	size_t iov_len;
+};
+#define UIO_MAXIOV 1024
+
+/* As read, write, pread and pwrite; EINVAL for more than UIO_MAXIOV places. */
+ssize_t readv(int fd, const struct iovec *v, int n);
+ssize_t writev(int fd, const struct iovec *v, int n);
+ssize_t preadv(int fd, const struct iovec *v, int n, off_t offset);
+ssize_t pwritev(int fd, const struct iovec *v, int n, off_t offset);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

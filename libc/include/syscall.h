@@ -1,0 +1,2 @@
+/* syscall.h - another name for <sys/syscall.h>. */
+#include <sys/syscall.h>

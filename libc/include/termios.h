@@ -1,0 +1,65 @@
+/* termios.h - POSIX <termios.h>: terminals. On failure: -1 and errno. */
+#ifndef _TERMIOS_H
+#define _TERMIOS_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef unsigned int tcflag_t, speed_t;
+typedef unsigned char cc_t;
+typedef int pid_t;
+
+#include <bits/termios.h>
+
+#define B0 0
+#define B50 1
+#define B75 2
+#define B110 3
+#define B134 4
+#define B150 5
+#define B200 6
+#define B300 7
+#define B600 8
+#define B1200 9
+#define B1800 10
+#define B2400 11
+#define B4800 12
+#define B9600 13
+#define B19200 14
+#define B38400 15
+#define EXTA B19200
+#define EXTB B38400
+
+#define TCOOFF 0
+#define TCOON 1
+#define TCIOFF 2
+#define TCION 3
+#define TCIFLUSH 0
+#define TCOFLUSH 1
+#define TCIOFLUSH 2
+
+int tcgetattr(int fd, struct termios *t);
+/* when: TCSANOW, TCSADRAIN after output, TCSAFLUSH and input dropped */
+int tcsetattr(int fd, int when, const struct termios *t);
+/* A break of a quarter of a second; any other length is one too. */
+int tcsendbreak(int fd, int length);
+int tcdrain(int fd);
+int tcflush(int fd, int queue);
+int tcflow(int fd, int action);
+/* The session that a terminal belongs to. */
+pid_t tcgetsid(int fd);
+/* Speeds are the B names, EINVAL for others; in and out are one. */
+speed_t cfgetispeed(const struct termios *t);
+speed_t cfgetospeed(const struct termios *t);
+int cfsetispeed(struct termios *t, speed_t speed);
+int cfsetospeed(struct termios *t, speed_t speed);
+int cfsetspeed(struct termios *t, speed_t speed);
+/* Settings by which bytes pass as they are. */
+void cfmakeraw(struct termios *t);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

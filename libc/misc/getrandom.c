@@ -1,0 +1,8 @@
+#include <sys/random.h>
+#include "internal.h"
+#include "syscall.h"
+
+ssize_t getrandom(void *buf, size_t n, unsigned flags)
+{
+	return __ret(syscall3(SYS_getrandom, (long)buf, (long)n, flags));
+}

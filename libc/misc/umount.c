@@ -1,0 +1,8 @@
+#include <sys/mount.h>
+#include "internal.h"
+#include "syscall.h"
+
+int umount(const char *target)
+{
+	return __ret(syscall2(SYS_umount2, (long)target, 0));
+}

@@ -1,0 +1,8 @@
+#include <sys/mman.h>
+#include "internal.h"
+#include "syscall.h"
+
+int memfd_create(const char *name, unsigned flags)
+{
+	return __ret(syscall2(SYS_memfd_create, (long)name, flags));
+}

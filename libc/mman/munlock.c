@@ -1,0 +1,8 @@
+#include <sys/mman.h>
+#include "internal.h"
+#include "syscall.h"
+
+int munlock(const void *p, size_t size)
+{
+	return __ret(syscall2(SYS_munlock, (long)p, (long)size));
+}

@@ -1,0 +1,7 @@
+#include <sys/mman.h>
+#include "syscall.h"
+
+int posix_madvise(void *p, size_t size, int advice)
+{
+	return -syscall3(SYS_madvise, (long)p, (long)size, advice);
+}

@@ -1,0 +1,16 @@
+/* __usage.c - struct rusage out of the kernel's, whose times are two longs. */
+#include <sys/resource.h>
+#include "internal.h"
+
+void __usage(struct rusage *u, const long *k)
+{
+	long *to = &u->ru_maxrss;
+	int i;
+
+	u->ru_utime.tv_sec = k[0];
+	u->ru_utime.tv_usec = k[1];
+	u->ru_stime.tv_sec = k[2];
+	u->ru_stime.tv_usec = k[3];
+	for (i = 4; i < USAGE_LONGS; i++)
+		*to++ = k[i];
+}

@@ -1,0 +1,23 @@
+#include <unistd.h>
+#include <stdarg.h>
+
+int execl(const char *path, const char *arg, ...)
+{
+	va_list ap;
+	int n = 1, i;
+
+	va_start(ap, arg);
+	while (va_arg(ap, char *))
+		n++;
+	va_end(ap);
+	{
+		char *argv[n + 1];
+
+		argv[0] = (char *)arg;
+		va_start(ap, arg);
+		for (i = 1; i <= n; i++)
+			argv[i] = va_arg(ap, char *);
+		va_end(ap);
+		return execv(path, argv);
+	}
+}

@@ -1,0 +1,6 @@
+#include <unistd.h>
+
+int execvp(const char *name, char *const argv[])
+{
+	return execvpe(name, argv, environ);
+}

@@ -1,0 +1,13 @@
+#include <sys/resource.h>
+#include "internal.h"
+#include "syscall.h"
+
+int getrusage(int who, struct rusage *usage)
+{
+	long k[USAGE_LONGS];
+	long r = syscall2(SYS_getrusage, who, (long)k);
+
+	if (!r)
+		__usage(usage, k);
+	return __ret(r);
+}

@@ -1,0 +1,15 @@
+#include <sys/wait.h>
+#include <sys/resource.h>
+#include "internal.h"
+#include "syscall.h"
+
+pid_t wait4(pid_t id, int *status, int options, struct rusage *usage)
+{
+	long k[USAGE_LONGS];
+	long r = syscall4(SYS_wait4, id, (long)status, options,
+		usage ? (long)k : 0);
+
+	if (r > 0 && usage)
+		__usage(usage, k);
+	return __ret(r);
+}

@@ -1,0 +1,27 @@
+#include <signal.h>
+#include "internal.h"
+#include "restore.h"
+#include "sigaction.h"
+#include "syscall.h"
+
+int sigaction(int sig, const struct sigaction *__restrict act,
+	struct sigaction *__restrict old)
+{
+	struct action k[2];
+	long r;
+
+	if (act) {
+		k[0].handler = act->sa_handler;
+		k[0].flags = (unsigned)act->sa_flags;
+		*(sigset_t *)k[0].mask = act->sa_mask;
+		RESTORE(k);
+	}
+	r = syscall4(SYS_rt_sigaction, sig, act ? (long)k : 0,
+		old ? (long)(k + 1) : 0, sizeof k->mask);
+	if (!r && old) {
+		old->sa_handler = k[1].handler;
+		old->sa_flags = (int)k[1].flags;
+		old->sa_mask = *(sigset_t *)k[1].mask;
+	}
+	return __ret(r);
+}

@@ -1,0 +1,9 @@
+#include <signal.h>
+
+void (*signal(int sig, void (*handler)(int)))(int)
+{
+	struct sigaction a = { .sa_flags = SA_RESTART }, old;
+
+	a.sa_handler = handler;
+	return sigaction(sig, &a, &old) < 0 ? SIG_ERR : old.sa_handler;
+}

@@ -1,0 +1,8 @@
+#include <sys/signalfd.h>
+#include "internal.h"
+#include "syscall.h"
+
+int signalfd(int fd, const sigset_t *set, int flags)
+{
+	return __ret(syscall4(SYS_signalfd4, fd, (long)set, sizeof *set, flags));
+}

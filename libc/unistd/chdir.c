@@ -1,0 +1,8 @@
+#include <unistd.h>
+#include "internal.h"
+#include "syscall.h"
+
+int chdir(const char *path)
+{
+	return __ret(syscall1(SYS_chdir, (long)path));
+}

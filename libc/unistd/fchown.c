@@ -1,0 +1,9 @@
+#include <unistd.h>
+#include "ids.h"
+#include "internal.h"
+#include "syscall.h"
+
+int fchown(int fd, uid_t user, gid_t group)
+{
+	return __ret(syscall3(SYS_fchown32, fd, user, group));
+}

@@ -1,0 +1,9 @@
+#include <unistd.h>
+#include "internal.h"
+#include "syscall.h"
+
+int fchownat(int dir, const char *path, uid_t user, gid_t group, int flags)
+{
+	return __ret(syscall5(SYS_fchownat, dir, (long)path, user, group,
+		flags));
+}

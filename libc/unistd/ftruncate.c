@@ -1,0 +1,8 @@
+#include <unistd.h>
+#include "internal.h"
+#include "offset.h"
+
+int ftruncate(int fd, off_t size)
+{
+	return __ret(resize(SYS_ftruncate64, fd, size));
+}

@@ -1,0 +1,8 @@
+#include <unistd.h>
+#include "ids.h"
+#include "syscall.h"
+
+gid_t getegid(void)
+{
+	return syscall0(SYS_getegid32);
+}

@@ -1,0 +1,8 @@
+#include <unistd.h>
+#include "ids.h"
+#include "syscall.h"
+
+gid_t getgid(void)
+{
+	return syscall0(SYS_getgid32);
+}

@@ -1,0 +1,10 @@
+#include <unistd.h>
+#include <fcntl.h>
+#include "internal.h"
+#include "syscall.h"
+
+int link(const char *from, const char *to)
+{
+	return __ret(syscall5(SYS_linkat, AT_FDCWD, (long)from, AT_FDCWD,
+		(long)to, 0));
+}

@@ -1,0 +1,11 @@
+#include <unistd.h>
+#include "internal.h"
+#include "offset.h"
+
+off_t lseek(int fd, off_t offset, int whence)
+{
+	off_t r = seek(fd, offset, whence);
+
+	/* /proc/<pid>/mem has offsets with the top bit set. */
+	return (unsigned long long)r > -4096ULL ? __ret((long)r) : r;
+}

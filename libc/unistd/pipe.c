@@ -1,0 +1,8 @@
+#include <unistd.h>
+#include "internal.h"
+#include "syscall.h"
+
+int pipe(int fd[2])
+{
+	return __ret(syscall2(SYS_pipe2, (long)fd, 0));
+}

@@ -1,0 +1,8 @@
+#include <unistd.h>
+#include "internal.h"
+#include "syscall.h"
+
+int pipe2(int fd[2], int flags)
+{
+	return __ret(syscall2(SYS_pipe2, (long)fd, flags));
+}

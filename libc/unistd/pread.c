@@ -1,0 +1,8 @@
+#include <unistd.h>
+#include "internal.h"
+#include "offset.h"
+
+ssize_t pread(int fd, void *buf, size_t n, off_t offset)
+{
+	return __ret(at_offset(SYS_pread64, fd, buf, (long)n, offset));
+}

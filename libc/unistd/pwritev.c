@@ -1,0 +1,8 @@
+#include <sys/uio.h>
+#include "internal.h"
+#include "offset.h"
+
+ssize_t pwritev(int fd, const struct iovec *v, int n, off_t offset)
+{
+	return __ret(vec_at_offset(SYS_pwritev, fd, v, n, offset));
+}

@@ -1,0 +1,16 @@
+#include <unistd.h>
+#include <errno.h>
+#include "internal.h"
+#include "syscall.h"
+
+void *sbrk(intptr_t by)
+{
+	unsigned long end = syscall1(SYS_brk, 0);
+	unsigned long new = end + by;
+
+	/* Asked with nothing changed, brk answers the same: ask only if need be. */
+	if (by && ((new > end) != (by > 0) ||
+	    (unsigned long)syscall1(SYS_brk, (long)new) != new))
+		return (void *)__ret(-ENOMEM);
+	return (void *)end;
+}

@@ -1,0 +1,8 @@
+#include <unistd.h>
+#include "internal.h"
+#include "syscall.h"
+
+int setdomainname(const char *name, size_t n)
+{
+	return __ret(syscall2(SYS_setdomainname, (long)name, (long)n));
+}

@@ -1,0 +1,9 @@
+#include <unistd.h>
+#include "ids.h"
+#include "internal.h"
+#include "syscall.h"
+
+int setegid(gid_t id)
+{
+	return __ret(syscall3(SYS_setresgid32, -1, id, -1));
+}

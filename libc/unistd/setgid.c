@@ -1,0 +1,9 @@
+#include <unistd.h>
+#include "ids.h"
+#include "internal.h"
+#include "syscall.h"
+
+int setgid(gid_t id)
+{
+	return __ret(syscall1(SYS_setgid32, id));
+}

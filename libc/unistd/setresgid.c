@@ -1,0 +1,9 @@
+#include <unistd.h>
+#include "ids.h"
+#include "internal.h"
+#include "syscall.h"
+
+int setresgid(gid_t real, gid_t effective, gid_t saved)
+{
+	return __ret(syscall3(SYS_setresgid32, real, effective, saved));
+}

@@ -1,0 +1,9 @@
+#include <unistd.h>
+#include "ids.h"
+#include "internal.h"
+#include "syscall.h"
+
+int setuid(uid_t id)
+{
+	return __ret(syscall1(SYS_setuid32, id));
+}

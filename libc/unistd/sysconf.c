@@ -1,0 +1,55 @@
+#include <unistd.h>
+#include <errno.h>
+#include <limits.h>
+#include <sys/resource.h>
+#include <sys/sysinfo.h>
+#include "internal.h"
+
+static long limit(int resource)
+{
+	struct rlimit l = { RLIM_INFINITY, 0 };
+
+	getrlimit(resource, &l);
+	/* RLIM_INFINITY becomes -1: there is no limit. */
+	return l.rlim_cur > LONG_MAX ? -1 : (long)l.rlim_cur;
+}
+
+static long pages(int available)
+{
+	struct sysinfo info = { .mem_unit = 1 };
+	unsigned long long bytes;
+	int size = getpagesize();
+
+	sysinfo(&info);
+	bytes = available ? info.freeram + info.bufferram : info.totalram;
+	bytes *= info.mem_unit;
+	/* a power of two: no division, which is a function on 32-bit machines */
+	for (; size > 1; size >>= 1)
+		bytes >>= 1;
+	return bytes > LONG_MAX ? LONG_MAX : (long)bytes;
+}
+
+long sysconf(int name)
+{
+	switch (name) {
+	case _SC_ARG_MAX: {
+		/* A quarter of the stack, or what POSIX promises on Linux. */
+		long stack = limit(RLIMIT_STACK);
+
+		return stack / 4 > ARG_MAX ? stack / 4 : ARG_MAX;
+	}
+	case _SC_CHILD_MAX: return limit(RLIMIT_NPROC);
+	case _SC_CLK_TCK: return 100;
+	case _SC_NGROUPS_MAX: return NGROUPS_MAX;
+	case _SC_OPEN_MAX: return limit(RLIMIT_NOFILE);
+	case _SC_VERSION: return _POSIX_VERSION;
+	case _SC_PAGESIZE: return getpagesize();
+	case _SC_IOV_MAX: return IOV_MAX;
+	case _SC_NPROCESSORS_CONF: return get_nprocs_conf();
+	case _SC_NPROCESSORS_ONLN: return get_nprocs();
+	case _SC_PHYS_PAGES: return pages(0);
+	case _SC_AVPHYS_PAGES: return pages(1);
+	case _SC_HOST_NAME_MAX: return HOST_NAME_MAX;
+	default: return __ret(-EINVAL);
+	}
+}

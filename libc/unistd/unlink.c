@@ -1,0 +1,9 @@
+#include <unistd.h>
+#include <fcntl.h>
+#include "internal.h"
+#include "syscall.h"
+
+int unlink(const char *path)
+{
+	return __ret(syscall3(SYS_unlinkat, AT_FDCWD, (long)path, 0));
+}

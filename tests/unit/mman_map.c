@@ -1,0 +1,66 @@
+/* mman_map.c - memory by pages, of files beyond 4 GiB too. */
+#define _GNU_SOURCE
+#define _FILE_OFFSET_BITS 64
+#include <errno.h>
+#include <fcntl.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#include "../test.h"
+
+static sigjmp_buf out;
+
+static void handler(int sig)
+{
+	siglongjmp(out, sig);
+}
+
+static int faults(char *p)
+{
+	if (sigsetjmp(out, 1))
+		return 1;
+	*(volatile char *)p = 1;
+	return 0;
+}
+
+int main(void)
+{
+	const size_t page = getpagesize();
+	const off_t big = 0x123450000LL;
+	int fd = open("mman.tmp", O_RDWR | O_CREAT | O_TRUNC, 0600);
+	char *p, *q;
+
+	CHECK(pwrite(fd, "here", 4, big) == 4);
+	p = mmap(0, page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, big);
+	CHECK(p != MAP_FAILED && memcmp(p, "here", 4) == 0);
+	p[0] = 't';
+	CHECK(msync(p, page, MS_SYNC) == 0);
+	CHECK(munmap(p, page) == 0);
+	CHECK(mmap(0, page, PROT_READ, MAP_SHARED, fd, big + 1) == MAP_FAILED &&
+		errno == EINVAL);
+	CHECK(mmap(0, page, PROT_READ, MAP_SHARED, -1, 0) == MAP_FAILED &&
+		errno == EBADF);
+	CHECK(mmap(0, 0, PROT_READ, MAP_SHARED, fd, 0) == MAP_FAILED &&
+		errno == EINVAL);
+	q = mmap(0, page, PROT_READ, MAP_PRIVATE, fd, big);
+	CHECK(q != MAP_FAILED && q[0] == 't');
+
+	p = mmap(0, 4 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	CHECK(p != MAP_FAILED && p[4 * page - 1] == 0);
+	p[0] = 1;
+	q = mremap(p, 4 * page, 64 * page, MREMAP_MAYMOVE);
+	CHECK(q != MAP_FAILED && q[0] == 1 && q[64 * page - 1] == 0);
+	p = q;
+	CHECK(madvise(p, page, MADV_DONTNEED) == 0 && p[0] == 0);
+	CHECK(mprotect(p, page, PROT_READ) == 0);
+	signal(SIGSEGV, handler);
+	CHECK(faults(p));
+	CHECK(faults(p));	/* the signal is not still blocked */
+	CHECK(mlock(p, page) == 0 || errno == ENOMEM || errno == EPERM);
+	CHECK(munmap(p, 64 * page) == 0);
+	CHECK((fd = memfd_create("name", MFD_CLOEXEC)) >= 0 && write(fd, "x", 1) == 1);
+	CHECK(unlink("mman.tmp") == 0);
+	return failed;
+}

@@ -1,0 +1,34 @@
+/* signal_fault.c - a fault's address and code; and returning from it. */
+#define _GNU_SOURCE
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#include "../test.h"
+
+static char *page;
+static volatile sig_atomic_t faults;
+
+static void fix(int sig, siginfo_t *info, void *context)
+{
+	(void)context;
+	CHECK(sig == SIGSEGV && info->si_code == SEGV_ACCERR);
+	CHECK((char *)info->si_addr == page + 100);
+	CHECK(mprotect(page, getpagesize(), PROT_READ | PROT_WRITE) == 0);
+	if (++faults > 3)
+		_exit(9);
+}
+
+int main(void)
+{
+	struct sigaction a;
+
+	memset(&a, 0, sizeof a);
+	a.sa_sigaction = fix;
+	a.sa_flags = SA_SIGINFO;
+	CHECK(sigaction(SIGSEGV, &a, 0) == 0);
+	page = mmap(0, getpagesize(), PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	((volatile char *)page)[100] = 7;
+	CHECK(page[100] == 7 && faults == 1);
+	return failed;
+}

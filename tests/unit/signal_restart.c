@@ -1,0 +1,30 @@
+/* signal_restart.c - a slow call goes on after a handler, or breaks off. */
+#include <errno.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include "../test.h"
+
+static int fd[2];
+
+static void handler(int sig)
+{
+	(void)sig;
+	if (write(fd[1], "x", 1) != 1)
+		_exit(8);
+}
+
+int main(void)
+{
+	char c;
+
+	CHECK(pipe(fd) == 0);
+	signal(SIGALRM, handler);
+	alarm(1);
+	CHECK(read(fd[0], &c, 1) == 1 && c == 'x');
+	siginterrupt(SIGALRM, 1);
+	alarm(1);
+	CHECK(read(fd[0], &c, 1) == -1 && errno == EINTR);
+	CHECK(read(fd[0], &c, 1) == 1);
+	return failed;
+}

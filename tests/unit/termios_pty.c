@@ -1,0 +1,57 @@
+/* termios_pty.c - the settings of a terminal, tried on a pseudo terminal. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+#include "../test.h"
+
+int main(void)
+{
+	int master = open("/dev/ptmx", O_RDWR | O_NOCTTY), n, zero = 0, status;
+	char path[] = "/dev/pts/   ", *s = path + 9, c[2];
+	struct winsize w = { 25, 80, 0, 0 };
+	struct termios t;
+	pid_t child;
+
+	if (master < 0 || ioctl(master, TIOCGPTN, &n) < 0 || n > 999)
+		return 0;	/* no pseudo terminals here */
+	if (n > 99)
+		*s++ = '0' + n / 100;
+	if (n > 9)
+		*s++ = '0' + n / 10 % 10;
+	*s++ = '0' + n % 10;
+	*s = 0;
+	CHECK(ioctl(master, TIOCSPTLCK, &zero) == 0);
+	child = fork();
+	if (child == 0) {
+		pid_t session = setsid();
+		int fd = open(path, O_RDWR);
+
+		CHECK(session == getpid() && fd >= 0);
+		CHECK(isatty(fd) && tcgetsid(fd) == getpid());
+		CHECK(tcsetpgrp(fd, getpid()) == 0 && tcgetpgrp(fd) == getpid());
+		CHECK(tcgetattr(fd, &t) == 0);
+		CHECK(t.c_lflag & ECHO && t.c_cc[VINTR] == 3 && t.c_cc[VEOF] == 4);
+		CHECK(cfgetospeed(&t) == B38400);
+		cfmakeraw(&t);
+		CHECK(cfsetospeed(&t, B115200) == 0 && cfsetispeed(&t, B115200) == 0);
+		CHECK(cfsetospeed(&t, 115200) == -1 && errno == EINVAL);
+		CHECK(tcsetattr(fd, TCSAFLUSH, &t) == 0);
+		CHECK(tcsetattr(fd, 7, &t) == -1 && errno == EINVAL);
+		CHECK(tcgetattr(fd, &t) == 0 && !(t.c_lflag & (ECHO | ICANON)));
+		CHECK(cfgetospeed(&t) == B115200 && cfgetispeed(&t) == B115200);
+		CHECK(ioctl(fd, TIOCSWINSZ, &w) == 0);
+		CHECK(write(master, "\003\n", 2) == 2 && read(fd, c, 2) == 2);
+		CHECK(c[0] == 3 && c[1] == '\n');
+		CHECK(write(fd, "x", 1) == 1 && tcdrain(fd) == 0);
+		CHECK(tcflush(fd, TCIOFLUSH) == 0 && tcsendbreak(fd, 0) == 0);
+		_exit(failed);
+	}
+	CHECK(waitpid(child, &status, 0) == child && status == 0);
+	w.ws_row = 0;
+	CHECK(ioctl(master, TIOCGWINSZ, &w) == 0 && w.ws_row == 25 && w.ws_col == 80);
+	return failed;
+}

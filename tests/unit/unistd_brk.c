@@ -1,0 +1,23 @@
+/* unistd_brk.c - the data segment grows and shrinks. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <unistd.h>
+#include "../test.h"
+
+int main(void)
+{
+	char *end = sbrk(0);
+
+	CHECK(end != (char *)-1);
+	CHECK(sbrk(100000) == end);
+	CHECK(sbrk(0) == end + 100000);
+	end[99999] = 1;
+	CHECK(sbrk(-1000) == end + 100000);
+	CHECK(sbrk(0) == end + 99000);
+	CHECK(brk(end) == 0 && sbrk(0) == end);
+	CHECK(brk((void *)-1) == -1 && errno == ENOMEM);
+	CHECK(sbrk(-__PTRDIFF_MAX__) == (void *)-1 && errno == ENOMEM);
+	CHECK(brk((void *)1) == -1 && errno == ENOMEM);
+	CHECK(sbrk(0) == end);
+	return failed;
+}
