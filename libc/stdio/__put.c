@@ -12,12 +12,14 @@ static int has_line(const char *s, size_t n)
 
 size_t __put(FILE *f, const void *from, size_t n)
 {
+	int bare = (f->flags & (BARE | HELD)) == BARE;
+
 	if (!(f->flags & WRITING) && __to_write(f))
 		return 0;
-	if (f->flags & BARE || n > (size_t)(f->buf + f->size - f->pos)) {
+	if (bare || n > (size_t)(f->buf + f->size - f->pos)) {
 		if (__flush(f))
 			return 0;
-		if (f->flags & BARE || n >= f->size)
+		if (bare || n >= f->size)
 			return __write_all(f, from, n);
 	}
 	memcpy(f->pos, from, n);

@@ -25,8 +25,9 @@ enum {
 	LINE = 64,	/* line buffered */
 	WRITING = 128,	/* the last operation was a write */
 	BARE = 256,	/* unbuffered */
-	LISTED = 512,	/* in __files */
-	HEAP = 1024,	/* made by malloc */
+	HELD = 512,	/* but not now: a flush will follow */
+	LISTED = 1024,	/* in __files */
+	HEAP = 2048,	/* made by malloc */
 };
 
 struct __file {

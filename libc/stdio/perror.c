@@ -6,16 +6,15 @@
 void perror(const char *s)
 {
 	const char *error = strerror(errno);
-	unsigned bare = stderr->flags & BARE;
 
-	stderr->flags &= ~BARE;		/* one write for the whole line */
+	stderr->flags |= HELD;	/* one write for the whole line */
 	if (s && *s) {
 		fputs(s, stderr);
 		fputs(": ", stderr);
 	}
 	fputs(error, stderr);
 	fputc('\n', stderr);
-	stderr->flags |= bare;
-	if (bare)
+	stderr->flags &= ~HELD;
+	if (stderr->flags & BARE)
 		__flush(stderr);
 }

@@ -11,11 +11,10 @@ static int put(void *to, const char *s, size_t n)
 /* On an unbuffered stream, too, what one call prints is one write. */
 int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 {
-	unsigned bare = f->flags & BARE;
 	int r;
 
-	f->flags &= ~BARE;
+	f->flags |= HELD;
 	r = __print(put, f, format, ap);
-	f->flags |= bare;
-	return bare && __flush(f) ? EOF : r;
+	f->flags &= ~HELD;
+	return f->flags & BARE && __flush(f) ? EOF : r;
 }
