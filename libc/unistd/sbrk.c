@@ -8,7 +8,7 @@ void *sbrk(intptr_t by)
 	unsigned long end = syscall1(SYS_brk, 0);
 	unsigned long new = end + by;
 
-	/* Asked with nothing changed, brk answers the same: ask only if need be. */
+	/* Beyond either end of memory, brk might find another use for it. */
 	if (by && ((new > end) != (by > 0) ||
 	    (unsigned long)syscall1(SYS_brk, (long)new) != new))
 		return (void *)__ret(-ENOMEM);
