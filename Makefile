@@ -1,7 +1,7 @@
 # Makefile - builds the runtime for one ABI into build/<abi>.
 #
 #	make [ABI=name] [CC=compiler] [CFLAGS=flags] [O=dir]
-#	make demo | check | install | clean
+#	make demo | check | install | clean		[PREFIX=, DESTDIR=]
 #
 # There is no list of ABIs: each folder of arch/ with an abi.mk is one.
 
@@ -61,7 +61,7 @@ shared := $(wildcard crt/*.c vdso/*.c libc/*/*.c)
 shared := $(foreach s,$(shared),$(if \
 	$(filter $(call base,$s),$(call base,$(own))),,$s))
 objects := $(patsubst %,$(obj)/%.o,$(basename $(own) $(shared)))
-starts := $(filter %crt1.o,$(objects))
+loose := $(filter %crt1.o %/nofloat.o,$(objects))
 empty := m rt pthread dl util resolv crypt xnet
 
 # --- how --------------------------------------------------------------------
@@ -77,6 +77,8 @@ maybe := $(shell for f in -fno-tree-loop-distribute-patterns \
 	echo 'int i;' | $(CC) -Werror $$f -c -x c - -o /dev/null 2>/dev/null && \
 	echo "$$f" | sed s,-Wunused,-Wno-unused,; done)
 
+say = $(if $(findstring s,$(firstword -$(MAKEFLAGS))),,$(info   $1	$@))
+
 # Rebuild when the command changes, not only when a file does.
 stamp := $(out)/flags
 told := $(CC) $(flags)
@@ -87,32 +89,37 @@ endif
 
 $(obj)/%.o: %.c $(stamp)
 	@mkdir -p $(@D)
-	@echo '  CC      $@'
+	$(call say,CC)
 	@$(CC) $(flags) -MMD -MP -c $< -o $@
 $(obj)/%.o: %.S $(stamp)
 	@mkdir -p $(@D)
-	@echo '  CC      $@'
+	$(call say,CC)
 	@$(CC) $(flags) -MMD -MP -c $< -o $@
 -include $(objects:.o=.d)
 
 lib := $(out)/lib
 bin := $(out)/bin
 .PHONY: all runtime tools
-runtime: $(starts:$(obj)/crt/%=$(lib)/%) $(lib)/libc.a \
-	$(empty:%=$(lib)/lib%.a) $(out)/include/.done
-tools: $(bin)/tick-cc
+runtime: $(addprefix $(lib)/,$(notdir $(loose))) $(lib)/libc.a \
+	$(empty:%=$(lib)/lib%.a) $(lib)/libnofloat.a $(out)/include/.done
+tools: $(bin)/tick-cc $(bin)/vdsoinfo
 
-$(lib)/%: $(obj)/crt/%
+$(foreach o,$(loose),$(eval $(lib)/$(notdir $o): $o))
+$(lib)/%.o:
 	@mkdir -p $(@D)
 	@cp $< $@
-$(lib)/libc.a: $(filter-out $(starts),$(objects))
+$(lib)/libc.a: $(filter-out $(loose),$(objects))
 	@mkdir -p $(@D)
 	@rm -f $@
-	@echo '  AR      $@'
+	$(call say,AR)
 	@$(AR) qcs $@ $^
 $(empty:%=$(lib)/lib%.a):
 	@mkdir -p $(@D)
 	@$(AR) qcs $@
+# A linker script, for an object that counts wherever the option stands.
+$(lib)/libnofloat.a:
+	@mkdir -p $(@D)
+	@echo 'INPUT(nofloat.o)' >$@
 
 # The public headers; of each bits/ header the one that the chain finds first.
 headers := $(wildcard libc/include/*.h libc/include/*/*.h \
@@ -137,6 +144,31 @@ $(bin)/tick-cc: crt/tick-cc.sh $(stamp)
 		-e 's|@LIBGCC@|$(has_libgcc)|' $< >$@
 	@chmod +x $@
 
-.PHONY: clean
+$(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
+	$(call say,LINK)
+	@CC='$(CC)' $(bin)/tick-cc $(CFLAGS) -Wall -Wextra $(WERROR) $< -o $@
+
+# --- what to do with it -----------------------------------------------------
+.PHONY: demo check install clean includes
+demo: all
+	@$(bin)/vdsoinfo
+
+check:
+	@sh tests/check.sh $(O)/check
+
+# What a white-box test of this ABI needs to include.
+includes:
+	@echo $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso
+
+dest := $(DESTDIR)$(PREFIX)
+install: all
+	@mkdir -p $(dest)/lib/ticklibc $(dest)/bin
+	@rm -rf $(dest)/lib/ticklibc/$(ABI)
+	@mkdir $(dest)/lib/ticklibc/$(ABI)
+	@cp -R $(out)/include $(lib) $(bin) $(dest)/lib/ticklibc/$(ABI)
+	@ln -sf ../lib/ticklibc/$(ABI)/bin/tick-cc $(dest)/bin/$(ABI)-tick-cc
+	@[ '$(ABI)' != '$(call makes,cc)' ] || for t in tick-cc vdsoinfo; do \
+	ln -sf ../lib/ticklibc/$(ABI)/bin/$$t $(dest)/bin/$$t; done
+
 clean:
 	rm -rf $(O)

@@ -12,7 +12,11 @@ flags='@FLAGS@'
 siblings='@SIBLINGS@'
 builtin='@BUILTIN@'
 libgcc='@LIBGCC@'
-cc=${CC:-'@CC@'}
+cc='@CC@'
+
+# Builders like cmake and make put the compiler they run, which is this one,
+# into CC as well: that is no wish for another.
+case ${CC-} in ''|*tick-cc*) ;; *) cc=$CC builtin= ;; esac
 
 self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
 root=${self%/bin/*}
@@ -71,8 +75,10 @@ done
 link=yes pie= start=yes libs=yes input= option=
 for arg do
 	shift
-	# Only clang takes a target; any other compiler makes the one it makes.
+	# Not for the compiler: a target, unless it is clang, which has many; and
+	# -pie, which would ask for the dynamic linker.
 	case $cc:$option$arg in
+	*:-pie|*:--pie) pie=yes; continue ;;
 	*clang*) ;;
 	*:--target=*|*:-target?*) option=; continue ;;
 	*:-target) option=$arg; continue ;;
@@ -82,7 +88,7 @@ for arg do
 	case $arg in
 	-[cSEr]|-M|-MM|-fsyntax-only) link= ;;
 	-shared|--shared) fail "$arg: there are only static programs here" ;;
-	-static-pie|--static-pie|-pie|--pie) pie=yes ;;
+	-static-pie|--static-pie) pie=yes ;;
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
 	-nostdlib|--no-standard-libraries) start= libs= ;;

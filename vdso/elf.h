@@ -31,7 +31,9 @@
 #define SHN_ABS 0xfff1
 
 struct ehdr {
-	unsigned char ident[16];
+	uint32_t magic;
+	uint16_t kind;		/* class and byte order */
+	unsigned char ident[10];
 	uint16_t type, machine;
 	uint32_t version;
 	uintptr_t entry, phoff, shoff;
@@ -69,10 +71,18 @@ struct sym {
 #define R_TYPE(info) ((info) & 0xff)
 #endif
 
+/* The words of a System V hash table, but for one machine. */
+#ifndef HASHWORD
+#define HASHWORD uint32_t
+#endif
+typedef HASHWORD hashword;
+
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-#define ELF_DATA 2
+#define ELF_MAGIC 0x7f454c46	/* "\177ELF" */
+#define ELF_KIND (ELF_CLASS << 8 | 2)
 #else
-#define ELF_DATA 1
+#define ELF_MAGIC 0x464c457f
+#define ELF_KIND (1 << 8 | ELF_CLASS)
 #endif
 
 struct dyn {

@@ -3,7 +3,8 @@
  *
  * rsp points at argc, 16-byte aligned; no other register means anything. A
  * zero rbp ends a chain of frame pointers, an undefined rip ends an
- * unwinder's walk. The call keeps the alignment that a function expects.
+ * unwinder's walk. The call keeps the alignment that a function expects. The
+ * second argument is 0, the bias of a program that runs where it was linked.
  */
 #define START(entry) \
 __asm__( \
@@ -15,6 +16,7 @@ __asm__( \
 	".cfi_undefined rip\n" \
 	"	xor %ebp, %ebp\n" \
 	"	mov %rsp, %rdi\n" \
+	"	xor %esi, %esi\n" \
 	"	and $-16, %rsp\n" \
 	"	call " entry "\n" \
 	"	hlt\n" \

@@ -1,0 +1,39 @@
+/*
+ * memmove.S - on the stack: to, from, size; returns to in eax.
+ *
+ * memcpy goes upwards and is right for all but a place that begins inside the
+ * old one. For that: downwards, and not by rep, which is slow that way.
+ */
+	.text
+	.globl memmove
+	.hidden memmove
+	.type memmove, @function
+memmove:
+	.cfi_startproc
+	mov 4(%esp), %eax
+	mov 12(%esp), %ecx
+	mov %eax, %edx
+	sub 8(%esp), %edx
+	cmp %ecx, %edx
+	jae memcpy
+	push %esi
+	.cfi_adjust_cfa_offset 4
+	mov 12(%esp), %esi
+1:	sub $4, %ecx
+	jb 2f
+	mov (%esi, %ecx), %edx
+	mov %edx, (%eax, %ecx)
+	jmp 1b
+2:	add $4, %ecx
+3:	sub $1, %ecx
+	jb 4f
+	mov (%esi, %ecx), %dl
+	mov %dl, (%eax, %ecx)
+	jmp 3b
+4:	pop %esi
+	.cfi_adjust_cfa_offset -4
+	ret
+	.cfi_endproc
+	.size memmove, .-memmove
+
+	.section .note.GNU-stack, "", @progbits

@@ -1,0 +1,32 @@
+/*
+ * __udivmoddi4.c - 64-bit division, which compilers ask for by this name where
+ * the machine has none. libgcc has it too, but is not there for every ABI.
+ *
+ * One 32-bit division settles the upper half; then at most 32 bits of the
+ * quotient are left to be found, one at a time.
+ */
+#include <stdint.h>
+
+uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *rest)
+{
+	uint32_t high = (uint32_t)(n >> 32), divisor = (uint32_t)d;
+	uint64_t q = 0;
+	int shift = 31;
+
+	if (d >> 32) {
+		/* The quotient fits 32 bits; no shift of d may lose a bit. */
+		while (shift && d << shift >> shift != d)
+			shift--;
+	} else if (high >= divisor) {
+		q = (uint64_t)(high / divisor) << 32;
+		n = (uint64_t)(high % divisor) << 32 | (uint32_t)n;
+	}
+	for (; shift >= 0; shift--)
+		if (n >= d << shift) {
+			n -= d << shift;
+			q |= (uint64_t)1 << shift;
+		}
+	if (rest)
+		*rest = n;
+	return q;
+}

@@ -1,0 +1,13 @@
+/*
+ * vdso.c - the slots, and their filling at start-up. Linked with whatever uses
+ * one. They are written before RELRO is sealed, and never again.
+ */
+#include "auxv.h"
+#include "vdso.h"
+
+__attribute__((section(".data.rel.ro"))) struct vdso __vdso;
+
+void __vdso_init(const struct auxv *a)
+{
+	__vdso_bind(&__vdso, (const void *)auxval(a, AT_SYSINFO_EHDR, 0));
+}

@@ -1,0 +1,9 @@
+/* byteswap.h - bswap(3): an unsigned number with its bytes in reverse. */
+#ifndef _BYTESWAP_H
+#define _BYTESWAP_H
+
+#define bswap_16(n) __builtin_bswap16(n)
+#define bswap_32(n) __builtin_bswap32(n)
+#define bswap_64(n) __builtin_bswap64(n)
+
+#endif

@@ -1,0 +1,25 @@
+/* sched.h - POSIX and Linux: scheduling. */
+#ifndef _SCHED_H
+#define _SCHED_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * getcpu(2): the CPU and the NUMA node that the caller was running on. Either
+ * pointer may be null. Returns 0.
+ */
+int getcpu(unsigned *cpu, unsigned *node);
+
+/* sched_getcpu(3): the CPU that the caller was running on. */
+int sched_getcpu(void);
+
+/* sched_yield(2): lets others run first. Returns 0. */
+int sched_yield(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,88 @@
+/*
+ * time.h - ISO C 7.23 and POSIX clocks.
+ *
+ * A clock is read without a system call where the kernel's vDSO can do it.
+ * Results and errno are those of the system call either way, with one
+ * difference: a pointer that is neither null nor valid is a SIGSEGV from the
+ * vDSO and an EFAULT from the kernel. The vDSO may use 8 KiB of stack.
+ */
+#ifndef _TIME_H
+#define _TIME_H
+
+#include <bits/null.h>
+#include <bits/timespec.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef __SIZE_TYPE__ size_t;
+typedef __INT64_TYPE__ time_t;	/* seconds since 1970-01-01 00:00:00 UTC */
+typedef long clock_t;		/* CPU time in units of 1/CLOCKS_PER_SEC s */
+typedef int clockid_t;
+typedef int pid_t;
+
+#define CLOCKS_PER_SEC 1000000L
+#define TIME_UTC 1
+
+#define CLOCK_REALTIME 0
+#define CLOCK_MONOTONIC 1
+#define CLOCK_PROCESS_CPUTIME_ID 2
+#define CLOCK_THREAD_CPUTIME_ID 3
+#define CLOCK_MONOTONIC_RAW 4
+#define CLOCK_REALTIME_COARSE 5
+#define CLOCK_MONOTONIC_COARSE 6
+#define CLOCK_BOOTTIME 7
+#define CLOCK_REALTIME_ALARM 8
+#define CLOCK_BOOTTIME_ALARM 9
+#define CLOCK_TAI 11
+
+#define TIMER_ABSTIME 1
+
+/*
+ * clock_gettime(2): reads a clock. Negative ids are clocks of processes and of
+ * open files. -1 with EINVAL for an unknown clock, EFAULT for null.
+ */
+int clock_gettime(clockid_t clock, struct timespec *ts);
+
+/*
+ * clock_getres(2): the resolution of a clock. Null asks only whether there is
+ * such a clock. -1 with EINVAL for an unknown one.
+ */
+int clock_getres(clockid_t clock, struct timespec *ts);
+
+/*
+ * clock_settime(2): sets a clock. -1 with EPERM without CAP_SYS_TIME, EINVAL
+ * for a clock that can't be set or nanoseconds outside of 0 to 999,999,999.
+ */
+int clock_settime(clockid_t clock, const struct timespec *ts);
+
+/*
+ * clock_nanosleep(2): sleeps for (flags 0) or until (TIMER_ABSTIME) ts.
+ * Returns 0 or an error number, and leaves errno alone; at EINTR of a relative
+ * sleep, *left is the time that remained, unless left is null.
+ */
+int clock_nanosleep(clockid_t clock, int flags, const struct timespec *ts,
+	struct timespec *left);
+
+/* nanosleep(2): the same on CLOCK_REALTIME, relative; -1 and errno. */
+int nanosleep(const struct timespec *ts, struct timespec *left);
+
+/*
+ * time(2): seconds since 1970, also stored at t unless null. As the kernel's
+ * time(), it is the second of the last timer tick: it may lag some ms behind
+ * CLOCK_REALTIME.
+ */
+time_t time(time_t *t);
+
+/* C11 7.27.2.5: reads CLOCK_REALTIME; returns base, or 0 unless TIME_UTC. */
+int timespec_get(struct timespec *ts, int base);
+
+/* C 7.23.2.1: CPU time used by the process; -1 if it does not fit clock_t. */
+clock_t clock(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,65 @@
+/*
+ * __heap_list.c - the free chunks, in lists by size: one for each size below
+ * 256, then two for each doubling, and one for all from 64 KiB.
+ */
+#include "heap.h"
+
+static struct chunk *lists[32];
+static uint32_t filled;	/* a bit for each list that is not empty */
+
+static unsigned list_of(size_t size)
+{
+	unsigned i = 15;
+
+	size /= 16;
+	if (size < 16)
+		return size - 1;
+	for (; size >= 32; size /= 2)
+		i += 2;
+	i += size >= 24;
+	return i < 31 ? i : 31;
+}
+
+void __heap_link(struct chunk *c)
+{
+	unsigned i = list_of(size_of(c));
+
+	c->back = 0;
+	c->next = lists[i];
+	if (c->next)
+		c->next->back = c;
+	lists[i] = c;
+	filled |= (uint32_t)1 << i;
+}
+
+void __heap_unlink(struct chunk *c)
+{
+	if (c->next) {
+		if (c->next->back != c)	/* somebody wrote to freed memory */
+			__builtin_trap();
+		c->next->back = c->back;
+	}
+	if (c->back) {
+		c->back->next = c->next;
+	} else {
+		unsigned i = list_of(size_of(c));
+
+		lists[i] = c->next;
+		if (!c->next)
+			filled &= ~((uint32_t)1 << i);
+	}
+}
+
+struct chunk *__heap_find(size_t size)
+{
+	unsigned i = list_of(size);
+	uint32_t above = filled & ((uint32_t)-2 << i);
+	struct chunk *c = lists[i];
+	int tries;
+
+	/* On its own list a chunk may be too small: try a few of them. */
+	for (tries = 8; c && tries; c = c->next, tries--)
+		if (size_of(c) >= size)
+			return c;
+	return above ? lists[__builtin_ctz(above)] : 0;
+}

@@ -1,0 +1,19 @@
+#include <stdlib.h>
+#include <errno.h>
+#include <string.h>
+#include "heap.h"
+
+void *calloc(size_t count, size_t size)
+{
+	size_t n;
+
+	if (__builtin_mul_overflow(count, size, &n)) {
+		errno = ENOMEM;
+		return 0;
+	}
+	void *p = malloc(n);
+	/* A new mapping is clear. */
+	if (p && !(at(p, -(ptrdiff_t)HEAD)->size & MAPPED))
+		memset(p, 0, n);
+	return p;
+}

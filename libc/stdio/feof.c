@@ -1,0 +1,7 @@
+#include <stdio.h>
+#include "file.h"
+
+int feof(FILE *f)
+{
+	return !!(f->flags & END);
+}

@@ -1,0 +1,13 @@
+#include <stdio.h>
+#include "file.h"
+
+int fflush(FILE *f)
+{
+	int r = 0;
+
+	if (f)
+		return f->rend ? __unread(f) : __flush(f);
+	for (f = __files; f; f = f->next)
+		r |= fflush(f);
+	return r;
+}

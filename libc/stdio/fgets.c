@@ -1,0 +1,29 @@
+#include <stdio.h>
+#include <string.h>
+#include "file.h"
+
+char *fgets(char *restrict s, int n, FILE *restrict f)
+{
+	char *to = s, *end = s + n - 1, *line = 0;
+
+	if (n < 1)
+		return 0;
+	while (to < end && !line) {
+		size_t k = end - to;
+
+		if (f->pos >= f->rend && !__fill(f)) {
+			if (to == s || !(f->flags & END))
+				return 0;
+			break;
+		}
+		if (k > (size_t)(f->rend - f->pos))
+			k = f->rend - f->pos;
+		line = memccpy(to, f->pos, '\n', k);
+		if (line)
+			k = line - to;
+		f->pos += k;
+		to += k;
+	}
+	*to = 0;
+	return s;
+}

@@ -1,0 +1,11 @@
+#include <stdio.h>
+#include "file.h"
+
+int fputc(int c, FILE *f)
+{
+	unsigned char byte = c;
+
+	if (f->pos < f->wend)
+		return *f->pos++ = byte;
+	return __put(f, &byte, 1) ? byte : EOF;
+}

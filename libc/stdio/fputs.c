@@ -1,0 +1,10 @@
+#include <stdio.h>
+#include <string.h>
+#include "file.h"
+
+int fputs(const char *restrict s, FILE *restrict f)
+{
+	size_t n = strlen(s);
+
+	return __put(f, s, n) == n ? 0 : EOF;
+}

@@ -1,0 +1,16 @@
+#include <stdio.h>
+#include <unistd.h>
+#include "file.h"
+
+int fseeko(FILE *f, off_t offset, int whence)
+{
+	if (__flush(f))
+		return -1;
+	if (whence == SEEK_CUR && f->rend)
+		offset -= f->rend - f->pos;
+	if (lseek(f->fd, offset, whence) < 0)
+		return -1;
+	f->pos = f->rend = f->wend = 0;
+	f->flags &= ~(END | WRITING);
+	return 0;
+}

@@ -1,0 +1,10 @@
+#include <stdio.h>
+#include "file.h"
+
+size_t fwrite(const void *restrict from, size_t size, size_t count,
+	FILE *restrict f)
+{
+	size_t n = __put(f, from, size * count);
+
+	return n == size * count && size ? count : size ? n / size : 0;
+}

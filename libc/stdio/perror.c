@@ -1,0 +1,21 @@
+#include <stdio.h>
+#include <errno.h>
+#include <string.h>
+#include "file.h"
+
+void perror(const char *s)
+{
+	const char *error = strerror(errno);
+	unsigned bare = stderr->flags & BARE;
+
+	stderr->flags &= ~BARE;		/* one write for the whole line */
+	if (s && *s) {
+		fputs(s, stderr);
+		fputs(": ", stderr);
+	}
+	fputs(error, stderr);
+	fputc('\n', stderr);
+	stderr->flags |= bare;
+	if (bare)
+		__flush(stderr);
+}

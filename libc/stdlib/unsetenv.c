@@ -1,0 +1,30 @@
+#include <stdlib.h>
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+#include "environ.h"
+
+__attribute__((weak)) void __environ_drop(char *string)
+{
+	(void)string;
+}
+
+int unsetenv(const char *name)
+{
+	size_t n = strcspn(name, "=");
+	char **from = environ, **to = environ;
+
+	if (!n || name[n]) {
+		errno = EINVAL;
+		return -1;
+	}
+	if (!environ)
+		return 0;
+	for (; *from; from++)
+		if (!strncmp(*from, name, n) && (*from)[n] == '=')
+			__environ_drop(*from);
+		else
+			*to++ = *from;
+	*to = 0;
+	return 0;
+}

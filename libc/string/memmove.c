@@ -1,0 +1,29 @@
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include "word.h"
+
+void *memmove(void *to, const void *from, size_t n)
+{
+	unsigned char *d = to;
+	const unsigned char *s = from;
+
+	/* A word is read before anything is written over it, either way. */
+	if ((uintptr_t)d - (uintptr_t)s >= n) {	/* to is below, or far above */
+		for (; n && (uintptr_t)d % WORD; n--)
+			*d++ = *s++;
+		for (; n >= WORD; n -= WORD, d += WORD, s += WORD)
+			*(word *)d = ((const struct far_word *)s)->bits;
+		while (n--)
+			*d++ = *s++;
+	} else {
+		for (; n && (uintptr_t)(d + n) % WORD; n--)
+			d[n - 1] = s[n - 1];
+		for (; n >= WORD; n -= WORD)
+			*(word *)(d + n - WORD) =
+				((const struct far_word *)(s + n - WORD))->bits;
+		while (n--)
+			d[n] = s[n];
+	}
+	return to;
+}

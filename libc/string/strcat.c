@@ -1,0 +1,7 @@
+#include <string.h>
+
+char *strcat(char *restrict to, const char *restrict from)
+{
+	stpcpy(to + strlen(to), from);
+	return to;
+}

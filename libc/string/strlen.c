@@ -1,0 +1,18 @@
+#include <stdint.h>
+#include <string.h>
+#include "word.h"
+
+size_t strlen(const char *string)
+{
+	const char *s = string;
+
+	/* An aligned word that begins before the null is in its page. */
+	for (; (uintptr_t)s % WORD; s++)
+		if (!*s)
+			return s - string;
+	while (!zero_byte(*(const word *)s))
+		s += WORD;
+	while (*s)
+		s++;
+	return s - string;
+}

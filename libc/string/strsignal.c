@@ -1,0 +1,33 @@
+/* strsignal.c - as strerror.c, and real-time signals by their number. */
+#include <signal.h>
+#include <string.h>
+
+#define sig(number, text) number,
+static const unsigned char numbers[] = {
+#include "signals.def"
+};
+#undef sig
+
+#define sig(number, text) text "\0"
+static const char texts[] =
+#include "signals.def"
+	"Unknown signal";
+
+char *strsignal(int signal)
+{
+	static char realtime[] = "RT00";
+	const char *s = texts;
+	unsigned i;
+
+	if (signal >= 32 && signal <= 64) {
+		realtime[2] = '0' + signal / 10;
+		realtime[3] = '0' + signal % 10;
+		return realtime;
+	}
+	for (i = 0; i < sizeof numbers; i++) {
+		if (numbers[i] == signal)
+			break;
+		s += strlen(s) + 1;
+	}
+	return (char *)s;
+}

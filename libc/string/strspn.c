@@ -1,0 +1,14 @@
+#include <string.h>
+#include "set.h"
+
+size_t strspn(const char *s, const char *set)
+{
+	unsigned long in[SET] = { 0 };
+	size_t n = 0;
+
+	for (; *set; set++)
+		put(in, *set);
+	while (s[n] && has(in, s[n]))
+		n++;
+	return n;
+}

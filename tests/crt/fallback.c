@@ -1,0 +1,106 @@
+/*
+ * fallback.c - without a routine, or with one that gives up, the kernel is
+ * asked, and the answers and errno are the same.
+ * flags: -Wl,-z,norelro
+ */
+#include <errno.h>
+#include <sched.h>
+#include <string.h>
+#include <sys/time.h>
+#include <time.h>
+#include "vdso.h"
+#include "../test.h"
+
+static int called;
+
+static int give_up(void)
+{
+	called++;
+	return -ENOSYS;
+}
+
+static int refuse(void)
+{
+	called++;
+	return -EPERM;
+}
+
+static int positive(void)
+{
+	called++;
+	return EINVAL;
+}
+
+static long long seconds(const struct timespec *ts)
+{
+	return (long long)ts->tv_sec * 1000000000 + ts->tv_nsec;
+}
+
+static void same(struct vdso on, struct vdso off)
+{
+	struct timespec a, b, c;
+	struct timeval tv;
+	unsigned cpu = 99999, node = 99999;
+	time_t t = 0;
+	int id;
+
+	for (id = -3; id < 20; id++) {
+		int ra, rb, ea, eb;
+
+		__vdso = on;
+		errno = 0;
+		ra = clock_gettime(id, &a), ea = errno;
+		__vdso = off;
+		errno = 0;
+		rb = clock_gettime(id, &b), eb = errno;
+		__vdso = on;
+		clock_gettime(id, &c);
+		CHECK(ra == rb && ea == eb);
+		CHECK(ra || (seconds(&a) <= seconds(&b) && seconds(&b) <= seconds(&c)));
+		errno = 0;
+		memset(&a, 0, sizeof a);
+		memset(&b, 0, sizeof b);
+		ra = clock_getres(id, &a), ea = errno;
+		__vdso = off;
+		errno = 0;
+		rb = clock_getres(id, &b), eb = errno;
+		CHECK(ra == rb && ea == eb && seconds(&a) == seconds(&b));
+	}
+	__vdso = on;
+	time(&t);
+	__vdso = off;
+	CHECK(time(&t) >= t && time(0) - t < 3);
+	CHECK(gettimeofday(&tv, 0) == 0 && tv.tv_sec - t < 3 && tv.tv_sec >= t);
+	CHECK(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
+	CHECK(getcpu(&cpu, &node) == 0 && cpu < 4096 && node < 4096);
+	CHECK(sched_getcpu() >= 0);
+	errno = 0;
+	CHECK(clock_gettime(CLOCK_MONOTONIC, 0) == -1 && errno == EFAULT);
+	CHECK(clock_getres(CLOCK_MONOTONIC, 0) == 0);
+	__vdso = on;
+	errno = 0;
+	CHECK(clock_gettime(CLOCK_MONOTONIC, 0) == -1 && errno == EFAULT);
+	CHECK(clock_getres(CLOCK_MONOTONIC, 0) == 0);
+}
+
+int main(void)
+{
+	const struct vdso good = __vdso;
+	struct vdso v = good;
+	void *const bad[] = {
+		0, (void *)give_up, (void *)refuse, (void *)positive
+	};
+	unsigned i;
+
+	for (i = 0; i < 4; i++) {
+		called = 0;
+		*(void **)&v.clock_gettime = bad[i];
+		*(void **)&v.clock_getres = bad[i];
+		*(void **)&v.gettimeofday = bad[i];
+		v.time = 0;
+		*(void **)&v.getcpu = bad[i];
+		same(good, v);
+		CHECK(!called == !bad[i]);
+	}
+	return failed;
+}

@@ -1,0 +1,62 @@
+/*
+ * guard.c - the stack guard is random, and a smashed stack ends the program
+ * with a message and SIGABRT.
+ * flags: -fstack-protector-all
+ */
+#include <signal.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include "../test.h"
+
+static char *volatile where;
+
+static void __attribute__((noinline)) smash(volatile int n)
+{
+	char buf[16];
+
+	where = buf;
+	while (n--)
+		where[n] = 'x';
+}
+
+/* The guard lies above an array that is full: look for AT_RANDOM's bytes. */
+static int __attribute__((noinline)) guarded(const unsigned char *random)
+{
+	volatile unsigned char buf[16];
+	unsigned i;
+
+	for (i = 0; i < sizeof buf; i++)
+		buf[i] = 0;
+	where = (char *)buf;
+	for (i = 16; i < 96; i++)
+		if (!where[i] && !memcmp(where + i + 1, random + 1, sizeof(long) - 1))
+			return 1;
+	return 0;
+}
+
+int main(void)
+{
+	const unsigned char *random = (const unsigned char *)getauxval(AT_RANDOM);
+	char text[100];
+	int pipes[2], status;
+	ssize_t n;
+	pid_t pid;
+
+	CHECK(random && guarded(random));
+	smash(16);
+	CHECK(pipe(pipes) == 0);
+	pid = fork();
+	if (!pid) {
+		dup2(pipes[1], 2);
+		smash(64);
+		_exit(0);
+	}
+	close(pipes[1]);
+	n = read(pipes[0], text, sizeof text);
+	CHECK(n > 0 && !memcmp(text, "stack smashing detected\n", (size_t)n));
+	CHECK(waitpid(pid, &status, 0) == pid);
+	CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
+	return failed;
+}

@@ -1,0 +1,5 @@
+/*
+ * relative_classic.c - the same with the relocations that every linker writes.
+ * only: -static-pie
+ */
+#include "relative.c"

@@ -1,0 +1,239 @@
+/* vdsoinfo.c - shows which path each time and cpu routine takes, and how fast. */
+#include <fcntl.h>
+#include <sched.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <sys/vdso.h>
+#include <time.h>
+#include <unistd.h>
+
+#ifdef SYS_clock_gettime64
+#define KERNEL_GETTIME SYS_clock_gettime64
+#define KERNEL_GETRES SYS_clock_getres_time64
+#else
+#define KERNEL_GETTIME SYS_clock_gettime
+#define KERNEL_GETRES SYS_clock_getres
+#endif
+
+static struct timespec ts;
+static struct timeval tv;
+static unsigned cpu, node;
+static void *direct;	/* the vDSO's function for the routine at hand */
+
+static void library_gettime(void) { clock_gettime(CLOCK_MONOTONIC, &ts); }
+static void library_getres(void) { clock_getres(CLOCK_MONOTONIC, &ts); }
+static void library_timeofday(void) { gettimeofday(&tv, 0); }
+static void library_time(void) { ts.tv_sec = time(0); }
+static void library_getcpu(void) { getcpu(&cpu, &node); }
+static void library_sched(void) { cpu = (unsigned)sched_getcpu(); }
+
+static void direct_gettime(void)
+{
+	((int (*)(int, void *))direct)(CLOCK_MONOTONIC, &ts);
+}
+
+static void direct_coarse(void)
+{
+	((int (*)(int, void *))direct)(CLOCK_REALTIME_COARSE, &ts);
+}
+
+static void direct_timeofday(void)
+{
+	((int (*)(void *, void *))direct)(&tv, 0);
+}
+
+static void direct_time(void)
+{
+	ts.tv_sec = ((long (*)(void *))direct)(0);
+}
+
+static void direct_getcpu(void)
+{
+	((int (*)(void *, void *, void *))direct)(&cpu, &node, 0);
+}
+
+static void direct_sched(void)
+{
+	((int (*)(void *, void *, void *))direct)(&cpu, 0, 0);
+}
+
+static void kernel_gettime(void) { syscall(KERNEL_GETTIME, CLOCK_MONOTONIC, &ts); }
+static void kernel_getres(void) { syscall(KERNEL_GETRES, CLOCK_MONOTONIC, &ts); }
+static void kernel_getcpu(void) { syscall(SYS_getcpu, &cpu, &node, 0); }
+#ifdef SYS_gettimeofday
+static void kernel_timeofday(void) { syscall(SYS_gettimeofday, &tv, 0); }
+#else
+#define kernel_timeofday kernel_gettime
+#endif
+#ifdef SYS_time
+static void kernel_time(void) { syscall(SYS_time, 0); }
+#else
+static void kernel_time(void) { syscall(KERNEL_GETTIME, CLOCK_REALTIME_COARSE, &ts); }
+#endif
+
+static const struct call {
+	const char *name;
+	const char *slot;	/* what its routine's name has after the prefix */
+	void (*library)(void), (*direct)(void), (*kernel)(void);
+	void (*instead)(void);	/* direct call of clock_gettime, in its place */
+} calls[] = {
+	{ "clock_gettime", "clock_gettime", library_gettime, direct_gettime,
+		kernel_gettime, 0 },
+	{ "clock_getres", "clock_getres", library_getres, direct_gettime,
+		kernel_getres, 0 },
+	{ "gettimeofday", "gettimeofday", library_timeofday, direct_timeofday,
+		kernel_timeofday, direct_gettime },
+	{ "time", "time", library_time, direct_time,
+		kernel_time, direct_coarse },
+	{ "getcpu", "getcpu", library_getcpu, direct_getcpu,
+		kernel_getcpu, 0 },
+	{ "sched_getcpu", "getcpu", library_sched, direct_sched,
+		kernel_getcpu, 0 },
+};
+
+/* The routine whose name, after a prefix as in __vdso_, begins with slot. */
+static int find(const char *slot, struct vdso_routine *r)
+{
+	unsigned i;
+
+	for (i = 0; !vdso_routine(i, r); i++) {
+		const char *name = strchr(r->symbol + 2, '_');
+
+		if (name && !strncmp(name + 1, slot, strlen(slot)))
+			return 1;
+	}
+	return 0;
+}
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+}
+
+static double once(void (*f)(void), int n)
+{
+	double start = now();
+	int i;
+
+	for (i = 0; i < n; i++)
+		f();
+	return (now() - start) / n;
+}
+
+/* The best of many short runs, taken in turns: the others were disturbed. */
+static void measure(const struct call *c, void (*d)(void), double ns[3])
+{
+	void (*f[3])(void) = { c->library, d, c->kernel };
+	int i, round;
+
+	for (round = 0; round < 40; round++)
+		for (i = 0; i < 3; i++)
+			if (f[i]) {
+				double t = once(f[i], i == 2 ? 500 : 5000);
+
+				if (!round || t < ns[i])
+					ns[i] = t;
+			}
+}
+
+static void clock_source(char *s, size_t size)
+{
+	ssize_t n = -1;
+	int fd = open("/sys/devices/system/clocksource/clocksource0/"
+		"current_clocksource", O_RDONLY);
+
+	if (fd >= 0) {
+		n = read(fd, s, size - 1);
+		close(fd);
+	}
+	if (n > 0)
+		s[n - (s[n - 1] == '\n')] = 0;
+	else
+		strcpy(s, "unknown");
+}
+
+static void line(const struct call *c, int json, int last)
+{
+	struct vdso_routine r;
+	void (*d)(void) = c->direct;
+	double ns[3] = { 0, 0, 0 };
+	char name[64] = "-", address[32] = "-";
+
+	if (!find(c->slot, &r)) {
+		find("clock_gettime", &r);
+		d = c->instead;
+	}
+	if (r.state != VDSO_BOUND)
+		d = 0;
+	direct = r.address;
+	measure(c, d, ns);
+	if (json) {
+		printf("    {\"name\": \"%s\", \"symbol\": \"%s\", "
+			"\"version\": \"%s\", \"address\": \"%#lx\", "
+			"\"path\": \"%s\", \"reason\": \"%s\",\n"
+			"     \"ns\": %.1f, ", c->name, r.symbol, r.version,
+			(unsigned long)r.address, d ? "vdso" : "syscall",
+			r.reason, ns[0]);
+		if (d)
+			printf("\"direct_ns\": %.1f, ", ns[1]);
+		printf("\"syscall_ns\": %.1f, \"faster\": %.1f}%s\n", ns[2],
+			ns[2] / ns[0], last ? "" : ",");
+		return;
+	}
+	snprintf(name, sizeof name, "%s@%s", r.symbol, r.version);
+	if (d)
+		snprintf(address, sizeof address, "%#lx",
+			(unsigned long)r.address);
+	printf("%-14s %-35s %-14s  %-7s %6.1f ", c->name, name, address,
+		d ? "vdso" : "syscall", ns[0]);
+	if (d)
+		printf("%6.1f ", ns[1]);
+	else
+		printf("%6s ", "-");
+	printf("%7.1f %6.1fx%s%s\n", ns[2], ns[2] / ns[0],
+		d ? "" : "  ", d ? "" : r.reason);
+}
+
+int main(int argc, char **argv)
+{
+	const size_t n = sizeof calls / sizeof *calls;
+	int json = argc == 2 && !strcmp(argv[1], "--json");
+	unsigned long image = getauxval(AT_SYSINFO_EHDR);
+	char source[64];
+	size_t i;
+
+	if (argc == 2 && !strcmp(argv[1], "--help")) {
+		puts("usage: vdsoinfo [--json]");
+		return 0;
+	}
+	if (argc > 1 && !json) {
+		fprintf(stderr, "vdsoinfo: unknown option '%s'; "
+			"usage: vdsoinfo [--json]\n", argv[1]);
+		return 2;
+	}
+	clock_source(source, sizeof source);
+	printf(json ? "{\n  \"vdso\": \"%#lx\",\n  \"clock_source\": \"%s\",\n"
+		"  \"page_size\": %lu,\n  \"hwcap\": \"%#lx\",\n"
+		"  \"routines\": [\n" :
+		"vDSO at %#lx, clock source %s, page size %lu, hwcap %#lx\n\n",
+		image, source, getauxval(AT_PAGESZ), getauxval(AT_HWCAP));
+	if (!json)
+		printf("%-14s %-35s %-14s  %-7s %6s %6s %7s %7s\n", "routine",
+			"served by", "at", "path", "ns", "direct", "syscall",
+			"faster");
+	for (i = 0; i < n; i++)
+		line(calls + i, json, i + 1 == n);
+	if (json)
+		puts("  ]\n}");
+	else
+		puts("\nns: a call through ticklibc; direct: of the vDSO's "
+			"function itself;\nsyscall: of the kernel; "
+			"all in nanoseconds, the best of 40 runs.");
+	return 0;
+}

@@ -1,0 +1,29 @@
+# arrows.sh - who may include whom, and where a machine's macro may stand.
+bad=0
+may() { # may FILES-GLOB ALLOWED-REGEX: every include must match
+	for f in $1; do
+		[ -f "$f" ] || continue
+		sed -n 's/^#[ \t]*include[ \t]*[<"]\([^>"]*\)[>"].*/\1/p' "$f" |
+		grep -Evx "$2" | sed "s|^|$f may not include |" | grep . && bad=1
+	done
+	return 0
+}
+public=$(cd libc/include && find . -name '*.h' | sed 's|^\./||; s|\.|\\.|g' | tr '\n' '|')
+arch=$(find arch -name '*.h' ! -path '*/bits/*' | sed 's|.*/||; s|\.|\\.|g' | sort -u | tr '\n' '|')
+local=$(find libc -name '*.h' ! -path 'libc/include/*' ! -name internal.h | sed 's|.*/||; s|\.|\\.|g' | tr '\n' '|')
+free='stddef\.h|stdint\.h|stdarg\.h|float\.h|limits\.h'
+
+may 'libc/include/*.h libc/include/*/*.h' "bits/.*|${public%|}"
+may 'arch/*/bits/*.h' 'bits/.*'
+may 'arch/*.h arch/*/*.h arch/*/*.c arch/*/*.S' "bits/.*|$free|${arch%|}"
+may 'vdso/*.c vdso/*.h' "$free|elf\.h|image\.h|vdso\.h|vdso\.def|machine\.h|vdso_word\.h|vdso_call\.h"
+may 'libc/*/*.c libc/*/*.h' "([a-z]*/)?(${local%|})|bits/.*|[a-z]*\.def|internal\.h|vdso\.h|image\.h|auxv\.h|${public}${arch%|}"
+may 'crt/*.c crt/*.h' "$free|stdlib\.h|auxv\.h|crt\.h|elf\.h|vdso\.h|${arch%|}"
+
+# No machine is named in a conditional outside of arch/.
+grep -nE '^#[ \t]*(if|elif|ifdef|ifndef).*(__x86_64|__i386|__arm|__aarch64|__riscv|__loongarch|__powerpc|__PPC|__s390|__mips|__sparc|__m68k|__ILP32__|__LP64__)' \
+	$(find crt libc vdso tests -name '*.[chS]') && bad=1
+
+# No asm in libc, no generated number without its generator.
+grep -nE '__asm__|\basm *\(|\basm volatile' $(find libc -name '*.[ch]') && bad=1
+exit $bad

@@ -1,0 +1,34 @@
+# demo.sh - vdsoinfo says what is, to people and to scripts.
+bad=0
+no() {
+	echo "$*"
+	bad=1
+}
+for abi in $abis; do
+	"$B/$abi/bin/vdsoinfo" | cat >"$t/table"
+	cat "$t/table"
+	grep -q '^vDSO at 0x[0-9a-f]*, clock source [a-z0-9_-]*, page size [0-9]*, hwcap 0x' \
+		"$t/table" || no "$abi: first line"
+	for r in clock_gettime clock_getres gettimeofday time getcpu sched_getcpu; do
+		grep -q "^$r .*@LINUX_.* 0x[0-9a-f]* *vdso " "$t/table" ||
+			no "$abi: $r is not served by the vDSO"
+	done
+	"$B/$abi/bin/vdsoinfo" --json >"$t/json"
+	if command -v python3 >/dev/null; then
+		python3 -c 'import json, sys
+j = json.load(sys.stdin)
+assert len(j["routines"]) == 6
+for r in j["routines"]:
+	assert r["path"] == "vdso" and r["ns"] > 0 and r["syscall_ns"] > r["ns"]
+' <"$t/json" || no "$abi: --json"
+	else
+		echo "skip: no python3 to read --json"
+	fi
+	"$B/$abi/bin/vdsoinfo" --nonsense >"$t/out" 2>"$t/err" && r=0 || r=$?
+	[ "$r" = 2 ] || no "$abi: unknown option: exit $r"
+	[ "$(cat "$t/err")" = "vdsoinfo: unknown option '--nonsense'; usage: vdsoinfo [--json]" ] ||
+		no "$abi: $(cat "$t/err")"
+	[ ! -s "$t/out" ] || no "$abi: an error on standard output"
+	"$B/$abi/bin/vdsoinfo" >/dev/full 2>&1 && no "$abi: a full disk went unnoticed"
+done
+exit $bad

@@ -1,0 +1,49 @@
+# embed.sh - the build asks for little, and serves as a part of another one.
+bad=0
+no() {
+	echo "$*"
+	bad=1
+}
+top=$(pwd)
+
+# Nothing outside of the tree is read: no libc's headers, no kernel's.
+for abi in $abis; do
+	find "$B/$abi/obj" -name '*.d' -exec cat {} + | tr ' ' '\n' |
+		grep '^/' | grep -v "^$top/" | sort -u | grep . &&
+		no "$abi: reads headers of the system"
+done
+
+# make, a compiler and the commands that every system has: no python, no perl.
+mkdir -p "$t/bin"
+for c in sh make cc gcc as ld ar sed cat cp rm mkdir touch chmod echo test dirname \
+	readlink printf mv true; do
+	p=$(command -v $c) && [ -x "$p" ] && ln -sf "$p" "$t/bin/$c"
+done
+PATH=$t/bin make -s O="$t/poor" >"$t/poor.log" 2>&1 || { tail "$t/poor.log"; no 'poor build'; }
+PATH=$t/bin "$t/poor/$host/bin/tick-cc" tests/demo/hello.c -o "$t/hello" &&
+	[ "$("$t/hello")" = hello ] || no 'poor tick-cc'
+
+# As a folder of another project, with that project's flags around.
+mkdir -p "$t/project"
+cat >"$t/project/Makefile" <<'END'
+export CFLAGS = -O1 -g -DNDEBUG -I/nonexistent
+export LDFLAGS = -s
+prog: main.c
+	$(MAKE) -C $(LIB) O=$(CURDIR)/out
+	out/*/bin/tick-cc $(CFLAGS) main.c -o $@
+END
+cp tests/demo/hello.c "$t/project/main.c"
+make -s -C "$t/project" LIB="$top" >"$t/project.log" 2>&1 &&
+	[ "$("$t/project/prog")" = hello ] || { tail "$t/project.log"; no project; }
+
+# Installed, under another root too.
+make -s O="$t/poor" PREFIX=/opt/tick DESTDIR="$t/root" install
+"$t/root/opt/tick/bin/tick-cc" tests/demo/hello.c -o "$t/hello" &&
+	[ "$("$t/hello")" = hello ] || no install
+
+# Bad names get an answer that helps.
+make ABI=nonsense >"$t/out" 2>&1 && no 'ABI=nonsense was built'
+grep -q "no ABI 'nonsense'; there are: .*$host" "$t/out" || { cat "$t/out"; no 'ABI=nonsense'; }
+make CC=no-such-cc >"$t/out" 2>&1 && no 'CC=no-such-cc was built'
+grep -q "no-such-cc" "$t/out" || no 'CC=no-such-cc'
+exit $bad

@@ -1,0 +1,61 @@
+# mutants.sh - breaks the code on purpose, and wants a test to notice.
+bad=0
+top=$(pwd)
+mkdir -p "$t/tree"
+tar cf - Makefile arch crt libc vdso tests | tar xf - -C "$t/tree"
+cd "$t/tree"
+make -s O=o ABI="$host" runtime o/"$host"/bin/tick-cc >make.log 2>&1 || { tail make.log; exit 1; }
+inner=$(make -s O=o ABI="$host" includes)
+
+run() { # run TEST [FLAG...]: builds and runs one test
+	test=$1
+	shift
+	white=$inner
+	case $test in unit/*) white= ;; esac
+	flags=$(sed -n '1,9s/^ \* flags: //p' "tests/$test.c")
+	o/"$host"/bin/tick-cc $white $flags "$@" "tests/$test.c" -o prog &&
+		(ulimit -c 0; timeout 20 ./prog)
+}
+# broken FILE SED-COMMAND TEST [FLAG...]: the test passes, and with the change
+# it does not.
+broken() {
+	file=$1 change=$2
+	shift 2
+	run "$@" >out 2>&1 || { echo "$*: fails unbroken"; cat out; bad=1; return; }
+	cp "$file" kept
+	sed -i "$change" "$file"
+	if cmp -s "$file" kept; then
+		echo "$file: nothing to change by $change"
+		bad=1
+	elif make -s O=o ABI="$host" runtime >make.log 2>&1; then
+		run "$@" >out 2>&1 && { echo "$*: passes in spite of $file, $change"; bad=1; }
+	else
+		echo "$file, $change: does not compile"
+		tail make.log
+		bad=1
+	fi
+	cp kept "$file"
+	make -s O=o ABI="$host" runtime >make.log 2>&1
+}
+
+# the reader
+broken vdso/image.c 's/= count_gnu(.*)/= 0/' image/bind
+broken vdso/image.c 's/= count_sysv(.*)/= 0/' image/bind
+broken vdso/image.c 's/return SYMBOL_VERSION/(void)0/' image/bind
+broken vdso/image.c 's/return v->ndx/return 1/' image/bind
+# what happens when there is no routine, or one that gives up
+broken libc/time/clock_gettime.c 's/__ret(kernel_clock_gettime(clock, ts))/-1/' crt/fallback
+broken libc/time/clock_gettime.c 's/ && ts)/)/' unit/time_clock_gettime
+broken libc/time/clock_getres.c 's/__ret(kernel_clock_getres(clock, ts))/-1/' crt/fallback
+broken libc/time/time.c 's/REALTIME_COARSE/MONOTONIC/' crt/fallback
+broken libc/sched/getcpu.c 's/__ret(syscall3.*)/0/' crt/fallback
+# the seal, the relocation, the guard, thread-local memory
+broken crt/start.c 's/PT_GNU_RELRO/0x12345678/' crt/seal
+broken crt/rcrt1.c 's/DT_RELR:/DT_NULL:/' crt/relative -static-pie
+broken crt/rcrt1.c 's/== R_RELATIVE/!= R_RELATIVE/' crt/relative_classic -static-pie
+broken crt/guard.c 's/= random\[i\]/= 5/' crt/guard
+broken crt/start.c 's/__guard_init(a.*);/(void)0;/' crt/guard
+broken crt/start.c 's/< p->filesz/< 0/' crt/tls
+broken crt/start.c 's/__preinit_array_start;/__preinit_array_end;/' unit/crt_order
+broken libc/stdlib/exit.c 's/\t__stdio_flush();/\t(void)0;/' unit/crt_order
+exit $bad

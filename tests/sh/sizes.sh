@@ -1,0 +1,21 @@
+# sizes.sh - the budgets of x86_64 at -Os, text and data of linked files.
+[ "$host" = x86_64 ] || { echo "skip: the budgets are x86_64's"; exit 77; }
+tick=$B/x86_64/bin/tick-cc
+bad=0
+within() { # within LIMIT FILE
+	n=$(size "$2" | awk 'NR == 2 { print $1 + $2 }')
+	echo "$(basename "$2"): $n of $1 bytes"
+	[ "$n" -le "$1" ] || bad=1
+}
+for p in hello clock printf; do
+	"$tick" -Os "tests/demo/$p.c" -o "$t/$p"
+done
+"$tick" -Os tests/demo/printf.c -lnofloat -o "$t/printf-nofloat"
+within 500 "$t/hello"
+within 1700 "$t/clock"
+within 2600 "$t/printf-nofloat"
+within 7000 "$t/printf"
+n=$(stat -c %s "$t/hello")
+echo "hello: file of $n bytes"
+[ "$n" -le 4710 ] || bad=1
+exit $bad

@@ -1,0 +1,29 @@
+# startup.sh - which system calls a program makes that it did not ask for.
+command -v strace >/dev/null || { echo "skip: no strace"; exit 77; }
+bad=0
+calls() { # calls PROGRAM: names of its system calls, execve left out
+	strace -o "$t/trace" "$@" >/dev/null || { echo "$*: exit $?"; bad=1; }
+	sed -n 's/^\([a-z0-9_]*\)(.*/\1/p' "$t/trace" | sed 1d | tr '\n' ' '
+}
+expect() { # expect WHAT CALLS PROGRAM
+	got=$(calls "$3")
+	[ "$got" = "$2" ] || { echo "$1: '$got', not '$2'"; bad=1; }
+}
+for abi in $abis; do
+	tick=$B/$abi/bin/tick-cc
+	norelro=-Wl,-z,norelro
+	"$tick" -Os tests/demo/hello.c $norelro -o "$t/hello"
+	expect "$abi hello" 'write exit_group ' "$t/hello"
+	"$tick" -Os tests/demo/clock.c -o "$t/clock"
+	expect "$abi clock" 'mprotect exit_group ' "$t/clock"
+	"$tick" -Os tests/demo/clock.c $norelro -o "$t/clock"
+	expect "$abi clock norelro" 'exit_group ' "$t/clock"
+	"$tick" -Os -static-pie tests/demo/clock.c $norelro -o "$t/clock"
+	expect "$abi static-pie clock norelro" 'exit_group ' "$t/clock"
+	"$tick" -O2 tests/demo/calls.c $norelro -o "$t/calls"
+	expect "$abi 1,000 calls of each" 'exit_group ' "$t/calls"
+done
+# i386 has a pointer to seal in every program; here there is none.
+"$B/$host/bin/tick-cc" -Os tests/demo/hello.c -o "$t/hello"
+[ "$host" != x86_64 ] || expect "$host hello" 'write exit_group ' "$t/hello"
+exit $bad

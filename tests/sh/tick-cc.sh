@@ -1,0 +1,169 @@
+# tick-cc.sh - what users of a compiler wrapper do with it.
+tick=$B/$host/bin/tick-cc
+top=$(pwd)
+export CC=gcc
+bad=0
+no() {
+	echo "$*"
+	bad=1
+}
+is() { # is WHAT EXPECTED GOT
+	[ "$2" = "$3" ] || no "$1: '$3', not '$2'"
+}
+says() { # says WHAT STATUS LINE COMMAND...: one line on stderr, that status
+	what=$1 status=$2 line=$3
+	shift 3
+	got=$("$@" 2>&1) && r=0 || r=$?
+	is "$what status" "$status" "$r"
+	is "$what" "$line" "$got"
+}
+cd "$t"
+
+cat >main.c <<'END'
+#include <errno.h>
+#include <stdio.h>
+int other(void);
+int main(void)
+{
+	errno = 5;
+	return printf("errno %d\n", other()) < 0;
+}
+END
+cat >other.c <<'END'
+#include <errno.h>
+int other(void) { return errno; }
+END
+cat >cxx.cc <<'END'
+#include <stdio.h>
+#include <stdlib.h>
+struct noisy {
+	const char *name;
+	noisy(const char *n) : name(n) { printf("+%s ", name); }
+	~noisy() { printf("-%s ", name); }
+};
+static noisy global("global");
+template <class T> T twice(T x) { return x + x; }
+struct base { virtual int f() = 0; };
+struct derived : base { int f() override { return twice(21); } };
+int main()
+{
+	noisy local("local");
+	derived d;
+	base *b = &d;
+	printf("%d ", b->f());
+}
+END
+
+for cc in gcc clang; do
+	command -v $cc >/dev/null || continue
+	export CC=$cc
+	for abi in $abis; do
+		a=$B/$abi/bin/tick-cc
+		for flags in -O0 -O2 -static-pie '-O2 -flto' '-g -Os' \
+			'-O2 -flto -static-pie' -pie -static '-std=c99 -pedantic'; do
+			"$a" $flags main.c other.c -o prog || no "$cc $abi $flags"
+			is "$cc $abi $flags" 'errno 5' "$(./prog)"
+		done
+		"$a" -c main.c other.c && "$a" main.o other.o -o prog
+		is "$cc $abi from objects" 'errno 5' "$(./prog)"
+		ar rcs libother.a other.o
+		"$a" main.o -L. -lother -lm -lrt -lpthread -ldl -o prog
+		is "$cc $abi libraries" 'errno 5' "$(./prog)"
+		"$a" -x c - -o prog <other.c -x none main.o
+		is "$cc $abi from stdin" 'errno 5' "$(./prog)"
+		if command -v g++ >/dev/null; then
+			"$a" -O2 -fno-exceptions -fno-rtti cxx.cc -o prog ||
+				no "$cc $abi c++"
+			is "$cc $abi c++" '+global +local 42 -local -global ' "$(./prog)"
+		fi
+	done
+done
+export CC=gcc
+for abi in $abis; do
+	for m in -m64 -m32; do
+		case $abi$m in x86_64-m64|i386-m32) ;; *) continue ;; esac
+		"$tick" $m main.c other.c -o prog
+		is "$m class" "$abi" "$(case $(od -An -tx1 -j4 -N1 prog) in
+			*02) echo x86_64 ;; *) echo i386 ;; esac)"
+	done
+	TICK_ABI=$abi "$tick" main.c other.c -o prog && ./prog >/dev/null ||
+		no "TICK_ABI=$abi"
+	ln -sf "$tick" "./$abi-tick-cc"
+	"./$abi-tick-cc" main.c other.c -o prog && ./prog >/dev/null ||
+		no "$abi-tick-cc"
+	triple=$(sed -n 's/^TRIPLE *= *//p' "$top/arch/$abi/abi.mk")
+	"$tick" "--target=$triple" main.c other.c -o prog && ./prog >/dev/null ||
+		no "--target=$triple"
+done
+
+"$tick" -E main.c | grep -q 'int main' || no -E
+"$tick" -S -O2 other.c -o - | grep -q 'other' || no -S
+"$tick" -M main.c | grep -q 'include/stdio.h' || no -M
+"$tick" -MM main.c | grep -q '^main.o: main.c$' || no -MM
+"$tick" -c -MMD -MF main.d main.c && grep -q stdio.h main.d || no -MMD
+"$tick" --version | grep -q . || no --version
+is -dumpmachine "$(gcc -dumpmachine)" "$("$tick" -dumpmachine)"
+
+says 'missing file' 1 "tick-cc: error: nosuch.c: No such file or directory" \
+	"$tick" nosuch.c
+says -shared 1 "tick-cc: error: -shared: there are only static programs here" \
+	"$tick" -shared main.c
+CC=$tick "$tick" main.c other.c -o prog || no "CC=tick-cc"
+says "unknown ABI" 1 \
+	"tick-cc: error: no ABI 'pdp11' is built here: try 'make ABI=pdp11'" \
+	env TICK_ABI=pdp11 "$tick" main.c
+says 'unknown target' 1 \
+	"tick-cc: error: no ABI for target 'pdp11-dec-unix' is built here" \
+	"$tick" --target=pdp11-dec-unix main.c
+"$tick" 2>&1 | grep -q 'no input files' || no 'no input'
+echo 'int main(void) { return x; }' >wrong.c
+"$tick" wrong.c >wrong.out 2>&1 && no 'wrong.c compiled'
+grep -q "undeclared" wrong.out || no 'wrong.c: no word of it'
+unset CC
+
+# Whole-project builders take it for a compiler.
+if command -v cmake >/dev/null; then
+	cat >CMakeLists.txt <<'END'
+cmake_minimum_required(VERSION 3.10)
+project(probe C)
+include(CheckFunctionExists)
+include(CheckIncludeFile)
+include(CheckTypeSize)
+check_function_exists(printf HAVE_PRINTF)
+check_function_exists(no_such_function HAVE_NONE)
+check_include_file(stdint.h HAVE_STDINT)
+check_type_size(time_t TIME_T)
+if(NOT HAVE_PRINTF OR HAVE_NONE OR NOT HAVE_STDINT OR NOT TIME_T EQUAL 8)
+	message(FATAL_ERROR "wrong: ${HAVE_PRINTF} ${HAVE_NONE} ${HAVE_STDINT} ${TIME_T}")
+endif()
+add_executable(probe main.c other.c)
+target_link_libraries(probe m pthread)
+END
+	cmake -DCMAKE_C_COMPILER="$tick" -S . -B cmake >cmake.log 2>&1 &&
+		make -C cmake >>cmake.log 2>&1 || { tail cmake.log; no cmake; }
+	is cmake 'errno 5' "$(cmake/probe)"
+else
+	echo 'skip: no cmake'
+fi
+if command -v autoconf >/dev/null; then
+	cat >configure.ac <<'END'
+AC_INIT([probe], [1])
+AC_PROG_CC
+AC_CHECK_FUNCS([printf no_such_function])
+AC_CHECK_HEADERS([time.h no_such_header.h])
+AC_CHECK_SIZEOF([time_t], , [#include <time.h>])
+AC_CHECK_SIZEOF([long])
+AC_SEARCH_LIBS([clock_gettime], [rt])
+AC_OUTPUT
+END
+	autoconf 2>autoconf.log && ./configure CC="$tick" >configure.log 2>&1 ||
+		{ tail configure.log; no autoconf; }
+	grep -q 'checking for printf... yes' configure.log || no 'configure: printf'
+	grep -q 'no_such_function... no' configure.log || no 'configure: none'
+	grep -q 'size of time_t... 8' configure.log || no 'configure: time_t'
+	grep -q 'library containing clock_gettime... none required' \
+		configure.log || no 'configure: clock_gettime'
+else
+	echo 'skip: no autoconf'
+fi
+exit $bad

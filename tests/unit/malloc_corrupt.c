@@ -1,0 +1,53 @@
+/* malloc_corrupt.c - ticklibc's own promise: a second free ends the program. */
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include "../test.h"
+
+static char *volatile p, *volatile q;
+
+static void again(void)
+{
+	free(p);
+	free(p);
+}
+
+static void later(void)
+{
+	free(q);
+	free(p);
+	free(q);
+}
+
+static void beyond(void)
+{
+	memset(p, 0, 120);
+	free(p);
+}
+
+static int traps(void (*f)(void))
+{
+	int status;
+	pid_t pid = fork();
+
+	if (!pid) {
+		p = malloc(100);
+		q = malloc(100);
+		p[0] = q[0] = *(char *)calloc(1, 100);
+		close(2);	/* other libcs would tell */
+		f();
+		_exit(0);
+	}
+	waitpid(pid, &status, 0);
+	return WIFSIGNALED(status);
+}
+
+int main(void)
+{
+	CHECK(traps(again));
+	CHECK(traps(later));
+	CHECK(traps(beyond));
+	return failed;
+}

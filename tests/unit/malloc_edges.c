@@ -1,0 +1,66 @@
+/* malloc_edges.c - sizes of 0, too big, alignments that are none. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <malloc.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include "../test.h"
+
+int main(void)
+{
+	volatile size_t most = SIZE_MAX, half = PTRDIFF_MAX;
+	char *p = malloc(0), *q = malloc(0);
+	void *r = &failed;
+	size_t i;
+
+	CHECK(p && q && p != q);
+	free(p);
+	free(q);
+	free(0);
+
+	errno = 0;
+	CHECK(!malloc(most) && errno == ENOMEM);
+	errno = 0;
+	CHECK(!malloc(half + 1) && errno == ENOMEM);
+	CHECK(!malloc(half) && !malloc(half - 4096) && !malloc(most - 64));
+	errno = 0;
+	CHECK(!calloc(most / 2, 3) && errno == ENOMEM);
+	errno = 0;
+	CHECK(!calloc(half / 2 + 1, 2) && errno == ENOMEM);
+	errno = 0;
+	CHECK(!aligned_alloc(4096, most - 4096) && errno == ENOMEM);
+	errno = 0;
+	CHECK(!reallocarray(0, most / 2, 3) && errno == ENOMEM);
+
+	p = strdup("kept");
+	CHECK(!realloc(p, most) && !strcmp(p, "kept"));
+	CHECK(!reallocarray(p, most / 4, 8) && !strcmp(p, "kept"));
+	p = reallocarray(p, 50000, 10);		/* into a mapping */
+	CHECK(p && !strcmp(p, "kept"));
+	CHECK(!realloc(p, half) && !strcmp(p, "kept"));
+	p = realloc(p, 5000000);
+	CHECK(p && !strcmp(p, "kept"));
+	p[4999999] = 1;
+	p = realloc(p, 10);			/* and out of it */
+	CHECK(p && !strcmp(p, "kept"));
+	free(p);
+
+	CHECK(posix_memalign(&r, sizeof r / 2, 8) == EINVAL && r == &failed);
+	CHECK(posix_memalign(&r, 48, 8) == EINVAL && r == &failed);
+	CHECK(posix_memalign(&r, 64, half) == ENOMEM && r == &failed);
+	for (i = sizeof r; i <= 1 << 20; i *= 2) {
+		CHECK(!posix_memalign(&r, i, 100) && !((uintptr_t)r % i));
+		memset(r, 1, 100);
+		CHECK(malloc_usable_size(r) >= 100);
+		free(r);
+		r = memalign(i, 200000);
+		CHECK(r && !((uintptr_t)r % i));
+		memset(r, 1, 200000);
+		r = realloc(r, 300000);
+		CHECK(r && ((char *)r)[199999] == 1);
+		free(r);
+	}
+	CHECK(!malloc_usable_size(0));
+	return failed;
+}

@@ -1,0 +1,65 @@
+/* malloc_footprint.c - memory that is freed is used again and given back. */
+#define _GNU_SOURCE
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include "../test.h"
+
+#define SLOTS 4000
+
+static uint64_t seed = 1;
+
+static unsigned draw(unsigned n)
+{
+	seed = seed * 6364136223846793005u + 1442695040888963407u;
+	return (unsigned)(seed >> 33) % n;
+}
+
+int main(void)
+{
+	static void *slots[SLOTS];
+	static size_t sizes[SLOTS];
+	char *start = sbrk(0), *now;
+	size_t live = 0, most = 0;
+	int round, i;
+
+	/* Sizes drift, so that holes of old ones must serve new ones. */
+	for (round = 0; round < 1000000; round++) {
+		i = draw(SLOTS);
+		live -= sizes[i];
+		free(slots[i]);
+		sizes[i] = 1 + draw(40 + round / 500);
+		slots[i] = malloc(sizes[i]);
+		CHECK(slots[i] != 0);
+		live += sizes[i];
+		if (live > most)
+			most = live;
+	}
+	now = sbrk(0);
+	CHECK((size_t)(now - start) < most * 3 / 2 + 300000);
+	if (getenv("SHOW"))
+		printf("%zu live, %zu used\n", most, (size_t)(now - start));
+
+	for (i = 0; i < SLOTS; i++)
+		free(slots[i]);
+	now = sbrk(0);
+	CHECK(now - start < 512 * 1024);
+
+	/* A block that grows by little moves seldom; one that shrinks stays. */
+	char *p = malloc(1000);
+	int moves = 0;
+	for (i = 1000; i < 3000000; i += 500) {
+		uintptr_t place = (uintptr_t)p;
+
+		p = realloc(p, i);
+		moves += (uintptr_t)p != place;
+	}
+	CHECK(moves < 100);
+	free(p);
+	p = malloc(1000);
+	uintptr_t place = (uintptr_t)p;
+	p = realloc(p, 100);
+	CHECK((uintptr_t)p == place);
+	free(p);
+	return failed;
+}

@@ -1,0 +1,44 @@
+/* stdlib_arith.c - abs, div and their kin, rand within its range. */
+#define _GNU_SOURCE
+#include <inttypes.h>
+#include <limits.h>
+#include <stdlib.h>
+#include "../test.h"
+
+int main(void)
+{
+	volatile int minus = -7;
+	volatile long long most = LLONG_MAX;
+	unsigned seed = 5, again = 5;
+	int i, high = 0, odd = 0, first[8];
+
+	CHECK(abs(minus) == 7 && labs(-7L) == 7 && llabs(-most) == LLONG_MAX);
+	CHECK(imaxabs(-most) == INTMAX_MAX);
+	CHECK(div(minus, 2).quot == -3 && div(minus, 2).rem == -1);
+	CHECK(ldiv(minus, -2).quot == 3 && ldiv(minus, -2).rem == -1);
+	CHECK(lldiv(-most, 10).quot == -922337203685477580LL);
+	CHECK(lldiv(-most, 10).rem == -7);
+	CHECK(imaxdiv(most, 1000).rem == 807);
+
+	srand(1);
+	for (i = 0; i < 8; i++)
+		first[i] = rand();
+	srand(1);
+	for (i = 0; i < 8; i++)
+		CHECK(rand() == first[i]);
+	for (i = 0; i < 1000; i++) {
+		int r = rand();
+		long l = random();
+
+		CHECK(r >= 0 && r <= RAND_MAX && l >= 0 && l <= 0x7fffffff);
+		high += r > RAND_MAX / 2;
+		odd += r & 1;
+		CHECK(rand_r(&seed) == rand_r(&again));
+	}
+	CHECK(high > 400 && high < 600 && odd > 400 && odd < 600);
+	srandom(3);
+	long l = random();
+	srandom(3);
+	CHECK(random() == l);
+	return failed;
+}

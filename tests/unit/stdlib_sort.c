@@ -1,0 +1,102 @@
+/* stdlib_sort.c - qsort sorts any size of element, and never slowly. */
+#define _GNU_SOURCE
+#include <stdlib.h>
+#include <string.h>
+#include "../test.h"
+
+#define MANY 20000
+
+static int a[MANY];
+static long compared;
+
+static int by_int(const void *x, const void *y)
+{
+	int i = *(const int *)x, j = *(const int *)y;
+
+	compared++;
+	return (i > j) - (i < j);
+}
+
+static int by_bytes(const void *x, const void *y, void *size)
+{
+	return memcmp(x, y, *(size_t *)size);
+}
+
+/*
+ * McIlroy's adversary ("A killer adversary for quicksort", 1999): values are
+ * decided as they are compared, so as to make every cut a bad one.
+ */
+static int value[MANY], solid, candidate;
+
+static int killer(const void *x, const void *y)
+{
+	int i = *(const int *)x, j = *(const int *)y;
+
+	compared++;
+	if (value[i] == MANY && value[j] == MANY)
+		value[i == candidate ? i : j] = solid++;
+	if (value[i] == MANY)
+		candidate = i;
+	else if (value[j] == MANY)
+		candidate = j;
+	return value[i] - value[j];
+}
+
+int main(void)
+{
+	static const char *const kinds[] = { "equal", "up", "down", "random",
+		"few", "organ" };
+	unsigned seed = 1, k;
+	int n, i;
+
+	for (k = 0; k < sizeof kinds / sizeof *kinds; k++)
+		for (n = 0; n <= MANY; n = n < 20 ? n + 1 : n * 3) {
+			long long sum = 0;
+
+			for (i = 0; i < n; i++) {
+				seed = seed * 1103515245 + 12345;
+				a[i] = k == 0 ? 5 : k == 1 ? i : k == 2 ? -i :
+					k == 3 ? (int)(seed >> 1) : k == 4 ?
+					(int)(seed >> 29) : i < n / 2 ? i : n - i;
+				sum += a[i];
+			}
+			compared = 0;
+			qsort(a, n, sizeof *a, by_int);
+			for (i = 0; i < n; i++)
+				sum -= a[i];
+			CHECK(!sum);
+			for (i = 1; i < n; i++)
+				CHECK(a[i - 1] <= a[i]);
+			CHECK(compared < 40L * n + 100);
+		}
+
+	solid = candidate = 0;
+	for (i = 0; i < MANY; i++)
+		a[i] = i, value[i] = MANY;
+	compared = 0;
+	qsort(a, MANY, sizeof *a, killer);
+	CHECK(compared < 80L * MANY);
+
+	for (size_t size = 1; size < 40; size++) {
+		static unsigned char bytes[40 * 100];
+
+		for (i = 0; i < (int)sizeof bytes; i++) {
+			seed = seed * 1103515245 + 12345;
+			bytes[i] = seed >> 24;
+		}
+		qsort_r(bytes, 90, size, by_bytes, &size);
+		for (i = 1; i < 90; i++)
+			CHECK(memcmp(bytes + (i - 1) * size,
+				bytes + i * size, size) <= 0);
+	}
+
+	for (i = 0; i < 100; i++)
+		a[i] = 2 * i;
+	for (n = 0; n <= 100; n++)
+		for (i = -1; i <= 200; i++) {
+			int *p = bsearch(&i, a, n, sizeof *a, by_int);
+
+			CHECK(i < 0 || i % 2 || i / 2 >= n ? !p : p == a + i / 2);
+		}
+	return failed;
+}

@@ -1,0 +1,43 @@
+/* string_hostile.c - no needle makes a search quadratic: it would take hours. */
+#define _GNU_SOURCE
+#include <stdlib.h>
+#include <string.h>
+#include "../test.h"
+
+int main(void)
+{
+	size_t m = 4000000, n = 1000000, i;
+	char *hay = malloc(m + 1), *needle = malloc(n + 1);
+
+	CHECK(hay && needle);
+	memset(hay, 'a', m);
+	memset(needle, 'a', n);
+	hay[m] = needle[n] = 0;
+
+	needle[0] = 'b';
+	CHECK(!strstr(hay, needle));
+	needle[0] = 'a';
+	needle[n / 2] = 'b';
+	CHECK(!strstr(hay, needle));
+	needle[n / 2] = 'a';
+	needle[n - 1] = 'b';
+	CHECK(!strstr(hay, needle));
+	hay[m - 1] = 'b';
+	CHECK(strstr(hay, needle) == hay + m - n);
+	for (i = 0; i < m; i += 2)
+		hay[i] = 'b';
+	for (i = 0; i < n; i += 2)
+		needle[i] = 'b';
+	needle[n - 1] = 'c';
+	CHECK(!memmem(hay, m, needle, n));
+
+	/* The match is near: looking for the end each time would take hours. */
+	memset(hay, 'a', m);
+	char *s = hay;
+	for (i = 0; i < 1000000; i++)
+		s = strstr(s, "aa") + 1;
+	CHECK(s == hay + 1000000);
+	free(hay);
+	free(needle);
+	return failed;
+}

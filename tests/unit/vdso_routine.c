@@ -1,0 +1,27 @@
+/* vdso_routine.c - <sys/vdso.h> tells what is bound, and finds what is there. */
+#include <string.h>
+#include <sys/auxv.h>
+#include <sys/vdso.h>
+#include <time.h>
+#include "../test.h"
+
+int main(void)
+{
+	unsigned long image = getauxval(AT_SYSINFO_EHDR);
+	struct vdso_routine r;
+	unsigned i, bound = 0;
+
+	for (i = 0; !vdso_routine(i, &r); i++) {
+		CHECK(r.symbol[0] && r.version[0] && r.reason[0]);
+		CHECK(!r.address == (r.state != VDSO_BOUND));
+		CHECK(vdso_sym(r.version, r.symbol) == r.address);
+		CHECK(!vdso_sym("LINUX_0.1", r.symbol));
+		CHECK(image || r.state == VDSO_NO_IMAGE);
+		bound += r.state == VDSO_BOUND;
+	}
+	CHECK(i > 2 && (!image || bound));
+	CHECK(vdso_routine(i, &r) == -1 && vdso_routine(0, 0) == -1);
+	CHECK(!vdso_sym("LINUX_2.6", "no_such_routine"));
+	CHECK(!vdso_sym(0, "x") && !vdso_sym("x", 0) && !vdso_sym("LINUX_2.6", ""));
+	return failed;
+}

@@ -1,0 +1,193 @@
+/* image.c - reads an ELF image that may be odd, broken or hostile. */
+#include "image.h"
+
+#define WORD sizeof(uintptr_t)
+#define NO_VERSION 0x7fff
+#define ABSENT UINTPTR_MAX
+
+/*
+ * Where some bytes lie at an address of the image: null unless there are any,
+ * all are in it, and their offset has those bits clear that their alignment
+ * wants clear. The sum wraps on purpose: images linked for the upper half of
+ * memory, and those that were relocated already, come out right.
+ */
+static const void *at(const struct image *m, uintptr_t address, unsigned bytes,
+	unsigned low_bits)
+{
+	uintptr_t offset = address + m->bias;
+
+	if (offset & low_bits || offset > m->size ||
+	    bytes - 1 >= m->size - offset)
+		return 0;
+	return m->base + offset;
+}
+
+/* The value of an entry of the dynamic section, or what is not in the image. */
+static uintptr_t value(const struct image *m, unsigned tag)
+{
+	const struct dyn *d;
+
+	for (d = m->dynamic; d < m->dynamic_end && d->tag != DT_NULL; d++)
+		if (d->tag == tag)
+			return d->value;
+	return ABSENT;
+}
+
+static const void *table(const struct image *m, unsigned tag, unsigned bytes,
+	unsigned low_bits)
+{
+	return at(m, value(m, tag), bytes, low_bits);
+}
+
+/* A System V hash table has a chain with a word for each symbol. */
+static unsigned count_sysv(const struct image *m)
+{
+	const hashword *h = table(m, DT_HASH, 2 * sizeof *h, sizeof *h - 1);
+
+	return h ? h[1] : 0;
+}
+
+/*
+ * A GNU hash table does not tell how many symbols there are. But each bucket
+ * that is not empty has a chain, which ends where a word is odd; and there is
+ * a word for each symbol from the first hashed one on.
+ *
+ *	buckets | first symbol | filter words | shift | filter | buckets | chains
+ */
+static unsigned count_gnu(const struct image *m)
+{
+	const uint32_t *h = table(m, DT_GNU_HASH, 16, 3);
+	unsigned i, n, end, chains, count;
+
+	if (!h)
+		return 0;
+	end = (size_t)(m->base + m->size - (const unsigned char *)h) / 4;
+	i = 4 + h[2] * (WORD / 4);
+	chains = h[0];
+	for (n = chains; n && i < end; n--, i++)
+		if (!h[i])
+			chains--;
+	for (count = h[1]; chains && i < end; count++, i++)
+		chains -= h[i] & 1;
+	return chains ? 0 : count;
+}
+
+/*
+ * The index by which symbols refer to a version, or one that none has. Each
+ * version is a symbol too, so a list that is longer than all is circular.
+ */
+static unsigned version_index(const struct image *m, uintptr_t address,
+	const char *version)
+{
+	const struct verdef *v;
+	const uint32_t *name;
+	const char *s, *t;
+	unsigned n;
+
+	for (n = m->count; n; n--, address += v->next) {
+		v = at(m, address, sizeof *v, 3);
+		if (!v)
+			break;
+		name = at(m, address + v->aux, sizeof *name, 3);
+		if (!name || *name >= m->names_size)
+			break;
+		for (s = m->names + *name, t = version; *s == *t; s++, t++)
+			if (!*s)
+				return v->ndx;
+	}
+	return NO_VERSION;
+}
+
+/* The second half of opening: from the dynamic section to symbols. */
+static int tables(struct image *m,
+	const char *version)
+{
+	uintptr_t versions, verdef;
+
+	m->count = count_gnu(m);
+	if (!m->count)
+		m->count = count_sysv(m);
+	if (!m->count || m->count > m->size)
+		return IMAGE_NO_HASH;
+
+	m->names_size = value(m, DT_STRSZ);
+	m->names = table(m, DT_STRTAB, m->names_size, 0);
+	m->symbols = table(m, DT_SYMTAB, m->count * sizeof *m->symbols,
+		WORD - 1);
+	if (!m->names || m->names[m->names_size - 1] || !m->symbols)
+		return IMAGE_BAD_TABLE;
+
+	m->versions = 0;
+	versions = value(m, DT_VERSYM);
+	verdef = value(m, DT_VERDEF);
+	if (versions == ABSENT || verdef == ABSENT)
+		return IMAGE_OK;
+	m->versions = at(m, versions, m->count * 2, 1);
+	m->wanted = version_index(m, verdef, version);
+	return m->versions ? IMAGE_OK : IMAGE_BAD_TABLE;
+}
+
+int __image_open(struct image *m, const void *base, size_t limit,
+	const char *version)
+{
+	const struct ehdr *e = base;
+	const struct phdr *p, *load = 0, *dynamic = 0;
+	uintptr_t size;
+	unsigned n, bytes;
+
+	if (limit < sizeof *e || e->magic != ELF_MAGIC)
+		return IMAGE_NOT_ELF;
+	if (e->kind != ELF_KIND || e->machine != MACHINE)
+		return IMAGE_FOREIGN;
+
+	/* What is mapped is not known yet, but it is a page at least. */
+	m->base = base;
+	m->bias = 0;
+	m->size = limit < 4096 ? limit : 4096;
+	n = e->phnum;
+	p = at(m, e->phoff, n * sizeof *p, WORD - 1);
+	if (!p || e->phentsize != sizeof *p)
+		return IMAGE_BAD_HEADERS;
+	for (; n; n--, p++) {
+		if (p->type == PT_LOAD && !load)
+			load = p;
+		if (p->type == PT_DYNAMIC)
+			dynamic = p;
+	}
+	if (!load)
+		return IMAGE_NO_LOAD;
+	m->bias = load->offset - load->vaddr;
+	size = load->offset + load->memsz;
+	if (size > limit)
+		return IMAGE_NO_LOAD;
+	m->size = size;
+
+	if (!dynamic)
+		return IMAGE_NO_DYNAMIC;
+	/* Of this and other sizes 32 bits count: more than any image has. */
+	bytes = dynamic->memsz & -sizeof *m->dynamic;
+	m->dynamic = at(m, dynamic->vaddr, bytes, WORD - 1);
+	if (!m->dynamic)
+		return IMAGE_NO_DYNAMIC;
+	m->dynamic_end = m->dynamic + bytes / sizeof *m->dynamic;
+	return tables(m, version);
+}
+
+const char *__image_name(const struct image *m, unsigned i)
+{
+	const struct sym *s = m->symbols + i;
+	unsigned type = s->info & 15;
+
+	if ((type != STT_FUNC && type != STT_NOTYPE) ||
+	    s->shndx == SHN_UNDEF || s->name >= m->names_size)
+		return "";
+	return m->names + s->name;
+}
+
+int __image_address(const struct image *m, unsigned i, void **address)
+{
+	if (m->versions && (m->versions[i] ^ m->wanted) & 0x7fff)
+		return SYMBOL_VERSION;
+	*address = (void *)at(m, m->symbols[i].value, 1, 0);
+	return *address ? IMAGE_OK : SYMBOL_OUTSIDE;
+}
