@@ -6,18 +6,16 @@
 #define ABSENT UINTPTR_MAX
 
 /*
- * Where some bytes lie at an address of the image: null unless there are any,
- * all are in it, and their offset has those bits clear that their alignment
- * wants clear. The sum wraps on purpose: images linked for the upper half of
+ * Where some bytes lie at an address of the image: null unless there are any
+ * and all are in it. Nobody promises that they are aligned, so the types of
+ * elf.h are not. The sum wraps on purpose: images linked for the upper half of
  * memory, and those that were relocated already, come out right.
  */
-static const void *at(const struct image *m, uintptr_t address, unsigned bytes,
-	unsigned low_bits)
+static const void *at(const struct image *m, uintptr_t address, unsigned bytes)
 {
 	uintptr_t offset = address + m->bias;
 
-	if (offset & low_bits || offset > m->size ||
-	    bytes - 1 >= m->size - offset)
+	if (offset > m->size || bytes - 1 >= m->size - offset)
 		return 0;
 	return m->base + offset;
 }
@@ -33,16 +31,15 @@ static uintptr_t value(const struct image *m, unsigned tag)
 	return ABSENT;
 }
 
-static const void *table(const struct image *m, unsigned tag, unsigned bytes,
-	unsigned low_bits)
+static const void *table(const struct image *m, unsigned tag, unsigned bytes)
 {
-	return at(m, value(m, tag), bytes, low_bits);
+	return at(m, value(m, tag), bytes);
 }
 
 /* A System V hash table has a chain with a word for each symbol. */
 static unsigned count_sysv(const struct image *m)
 {
-	const hashword *h = table(m, DT_HASH, 2 * sizeof *h, sizeof *h - 1);
+	const hashword *h = table(m, DT_HASH, 2 * sizeof *h);
 
 	return h ? h[1] : 0;
 }
@@ -56,7 +53,7 @@ static unsigned count_sysv(const struct image *m)
  */
 static unsigned count_gnu(const struct image *m)
 {
-	const uint32_t *h = table(m, DT_GNU_HASH, 16, 3);
+	const elf_half *h = table(m, DT_GNU_HASH, 16);
 	unsigned i, n, end, chains, count;
 
 	if (!h)
@@ -77,30 +74,23 @@ static unsigned count_gnu(const struct image *m)
  * version is a symbol too, so a list that is longer than all is circular.
  */
 static unsigned version_index(const struct image *m, uintptr_t address,
-	const char *version)
+	uint32_t hash)
 {
 	const struct verdef *v;
-	const uint32_t *name;
-	const char *s, *t;
 	unsigned n;
 
 	for (n = m->count; n; n--, address += v->next) {
-		v = at(m, address, sizeof *v, 3);
+		v = at(m, address, sizeof *v);
 		if (!v)
 			break;
-		name = at(m, address + v->aux, sizeof *name, 3);
-		if (!name || *name >= m->names_size)
-			break;
-		for (s = m->names + *name, t = version; *s == *t; s++, t++)
-			if (!*s)
-				return v->ndx;
+		if (v->hash == hash)
+			return v->ndx;
 	}
 	return NO_VERSION;
 }
 
 /* The second half of opening: from the dynamic section to symbols. */
-static int tables(struct image *m,
-	const char *version)
+static int tables(struct image *m, uint32_t version)
 {
 	uintptr_t versions, verdef;
 
@@ -111,9 +101,8 @@ static int tables(struct image *m,
 		return IMAGE_NO_HASH;
 
 	m->names_size = value(m, DT_STRSZ);
-	m->names = table(m, DT_STRTAB, m->names_size, 0);
-	m->symbols = table(m, DT_SYMTAB, m->count * sizeof *m->symbols,
-		WORD - 1);
+	m->names = table(m, DT_STRTAB, m->names_size);
+	m->symbols = table(m, DT_SYMTAB, m->count * sizeof *m->symbols);
 	if (!m->names || m->names[m->names_size - 1] || !m->symbols)
 		return IMAGE_BAD_TABLE;
 
@@ -122,30 +111,30 @@ static int tables(struct image *m,
 	verdef = value(m, DT_VERDEF);
 	if (versions == ABSENT || verdef == ABSENT)
 		return IMAGE_OK;
-	m->versions = at(m, versions, m->count * 2, 1);
+	m->versions = at(m, versions, m->count * sizeof *m->versions);
 	m->wanted = version_index(m, verdef, version);
 	return m->versions ? IMAGE_OK : IMAGE_BAD_TABLE;
 }
 
 int __image_open(struct image *m, const void *base, size_t limit,
-	const char *version)
+	uint32_t version)
 {
 	const struct ehdr *e = base;
 	const struct phdr *p, *load = 0, *dynamic = 0;
 	uintptr_t size;
 	unsigned n, bytes;
 
-	if (limit < sizeof *e || e->magic != ELF_MAGIC)
+	if (e->magic != ELF_MAGIC)
 		return IMAGE_NOT_ELF;
 	if (e->kind != ELF_KIND || e->machine != MACHINE)
 		return IMAGE_FOREIGN;
 
-	/* What is mapped is not known yet, but it is a page at least. */
+	/* How much is mapped is not known yet, but it is a page at least. */
 	m->base = base;
 	m->bias = 0;
-	m->size = limit < 4096 ? limit : 4096;
+	m->size = 4096;
 	n = e->phnum;
-	p = at(m, e->phoff, n * sizeof *p, WORD - 1);
+	p = at(m, e->phoff, n * sizeof *p);
 	if (!p || e->phentsize != sizeof *p)
 		return IMAGE_BAD_HEADERS;
 	for (; n; n--, p++) {
@@ -166,28 +155,35 @@ int __image_open(struct image *m, const void *base, size_t limit,
 		return IMAGE_NO_DYNAMIC;
 	/* Of this and other sizes 32 bits count: more than any image has. */
 	bytes = dynamic->memsz & -sizeof *m->dynamic;
-	m->dynamic = at(m, dynamic->vaddr, bytes, WORD - 1);
+	m->dynamic = at(m, dynamic->vaddr, bytes);
 	if (!m->dynamic)
 		return IMAGE_NO_DYNAMIC;
 	m->dynamic_end = m->dynamic + bytes / sizeof *m->dynamic;
 	return tables(m, version);
 }
 
-const char *__image_name(const struct image *m, unsigned i)
+int __image_find(const struct image *m, const char *name, void **address)
 {
-	const struct sym *s = m->symbols + i;
-	unsigned type = s->info & 15;
+	const struct sym *s = m->symbols;
+	int r = SYMBOL_ABSENT;
+	unsigned i;
 
-	if ((type != STT_FUNC && type != STT_NOTYPE) ||
-	    s->shndx == SHN_UNDEF || s->name >= m->names_size)
-		return "";
-	return m->names + s->name;
-}
+	for (i = 0; i < m->count; i++, s++) {
+		const char *a = m->names + s->name, *b = name;
+		unsigned type = s->info & 15;
 
-int __image_address(const struct image *m, unsigned i, void **address)
-{
-	if (m->versions && (m->versions[i] ^ m->wanted) & 0x7fff)
-		return SYMBOL_VERSION;
-	*address = (void *)at(m, m->symbols[i].value, 1, 0);
-	return *address ? IMAGE_OK : SYMBOL_OUTSIDE;
+		if ((type != STT_FUNC && type != STT_NOTYPE) ||
+		    s->shndx == SHN_UNDEF || s->name >= m->names_size)
+			continue;
+		for (; *a == *b && *a; a++)
+			b++;
+		if (*a != *b)
+			continue;
+		r = SYMBOL_VERSION;
+		if (m->versions && (m->versions[i] ^ m->wanted) & 0x7fff)
+			continue;
+		*address = (void *)at(m, s->value, 1);
+		return *address ? IMAGE_OK : SYMBOL_OUTSIDE;
+	}
+	return r;
 }

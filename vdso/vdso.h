@@ -24,7 +24,7 @@ struct vdso {
 /* The program's own, which crt fills. */
 extern struct vdso __vdso;
 
-/* Fills slots from an image; a null or unusable one leaves them as they are. */
+/* Fills slots from an image, the start of a page; an unusable one changes none. */
 void __vdso_bind(struct vdso *v, const void *base);
 
 #endif

@@ -1,5 +1,4 @@
 #include <time.h>
-#include <errno.h>
 #include "clock.h"
 #include "internal.h"
 #include "vdso.h"
