@@ -1,4 +1,7 @@
-/* malloc_brk.c - malloc goes on when others move the break, or block it. */
+/*
+ * malloc_brk.c - malloc goes on when others move the break, or block it.
+ * Not for musl, which has no sbrk.
+ */
 #define _GNU_SOURCE
 #include <stdint.h>
 #include <stdlib.h>

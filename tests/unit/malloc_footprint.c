@@ -1,4 +1,7 @@
-/* malloc_footprint.c - memory that is freed is used again and given back. */
+/*
+ * malloc_footprint.c - memory that is freed is used again and given back.
+ * ticklibc's own promise: others keep more.
+ */
 #define _GNU_SOURCE
 #include <stdint.h>
 #include <stdlib.h>
