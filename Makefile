@@ -100,7 +100,7 @@ $(obj)/%.o: %.S $(stamp)
 	@$(CC) $(flags) -MMD -MP -c $< -o $@
 -include $(objects:.o=.d)
 
-$(obj)/crt/%.o $(obj)/vdso/%.o: CFLAGS := $(CFLAGS:-Os=$(smallest))
+$(obj)/crt/%.o $(obj)/vdso/%.o: override CFLAGS := $(CFLAGS:-Os=$(smallest))
 # Calls between C and the asm of the entry are not there for -flto to see.
 $(obj)/crt/%.o: flags += -fno-lto
 

@@ -273,7 +273,7 @@ void __printf_float(struct print *p, const char *sign, int conversion,
 	if (r.negative)
 		sign = "-";
 	if (r.special) {
-		const char *name = "INFNANinfnan" + (conversion & 32 ? 6 : 0);
+		const char *name = &"INFNANinfnan"[conversion & 32 ? 6 : 0];
 		int i;
 
 		for (i = 0; i < REAL_WORDS; i++)
