@@ -6,6 +6,7 @@
  * place of its point.
  */
 #include <limits.h>
+#include <stdarg.h>
 #include <stdint.h>
 #include "print.h"
 #include "real.h"
@@ -120,14 +121,13 @@ static char *suffix(char *s, int letter, int e, int least)
 	return s;
 }
 
-static void decimal(struct print *p, const char *sign, int conversion,
-	const struct real *r)
+static void decimal(struct print *p, int conversion, const struct real *r)
 {
 	uint32_t a[WORDS];
 	unsigned t = r->exponent < 0 ? -r->exponent : r->exponent;
 	unsigned base = r->exponent < 0 ? 5 : 2;
 	int point = r->exponent < 0 ? t : 0;
-	int precision = p->precision < 0 ? 6 : p->precision;
+	int precision = (int)p->precision < 0 ? 6 : p->precision;
 	int letter = conversion | 32, n = 0, i, e, top;
 	char buffer[8], *end = buffer + sizeof buffer, *s = end;
 
@@ -191,7 +191,7 @@ static void decimal(struct print *p, const char *sign, int conversion,
 		s = suffix(end, letter - (~conversion & 32), e, 2);
 	}
 	i = precision || p->flags & ALTERNATE;
-	__print_open(p, sign, 0, (size_t)(top - point) + i + precision + (end - s));
+	__print_open(p, 0, (size_t)(top - point) + i + precision + (end - s));
 	digits(p, a, n, top, point);
 	__print_bytes(p, ".", i);
 	digits(p, a, n, point, point - precision);
@@ -213,11 +213,10 @@ static unsigned shift(uint32_t *m, int k)
 }
 
 /* The first digit is 1 unless the value is 0 or was rounded up to 2. */
-static void hexadecimal(struct print *p, const char *sign, int conversion,
-	struct real *r)
+static void hexadecimal(struct print *p, int conversion, struct real *r)
 {
 	enum { LAST = 8 * REAL_WORDS };
-	char digit[LAST + 1], prefix[4], *start = prefix;
+	char digit[LAST + 1];
 	char buffer[8], *end = buffer + sizeof buffer, *s;
 	int lower = conversion & 32, n = p->precision, i;
 	int e = r->exponent + 32 * REAL_WORDS;
@@ -249,29 +248,29 @@ static void hexadecimal(struct print *p, const char *sign, int conversion,
 	for (i = 0; i <= LAST; i++)
 		digit[i] += digit[i] < 10 ? '0' : 'A' - 10 + lower;
 
-	if (*sign)
-		*start++ = *sign;
-	start[0] = '0';
-	start[1] = 'X' + lower;
-	start[2] = 0;
+	p->prefix[p->prefixed++] = '0';
+	p->prefix[p->prefixed++] = 'X' + lower;
 	s = suffix(end, 'P' + lower, e, 1);
 	i = n || p->flags & ALTERNATE;
-	__print_open(p, prefix, 0, (size_t)1 + i + n + (end - s));
+	__print_open(p, 0, (size_t)1 + i + n + (end - s));
 	__print_bytes(p, digit, 1);
 	__print_bytes(p, ".", i);
 	__print_bytes(p, digit + 1, n < LAST ? n : LAST);
-	__print_fill(p, '0', n - LAST);
+	__print_fill(p, '0', n < LAST ? 0 : n - LAST);
 	__print_bytes(p, s, end - s);
 }
 
-void __printf_float(struct print *p, const char *sign, int conversion,
-	const union real_bits *x, int is_long)
+void __printf_float(struct print *p, int conversion, int is_long, va_list *ap)
 {
+	union real_bits x;
 	struct real r;
 
-	__take_apart(&r, x, is_long);
-	if (r.negative)
-		sign = "-";
+	if (is_long)
+		x.ld = va_arg(*ap, long double);
+	else
+		x.d = va_arg(*ap, double);
+	__take_apart(&r, &x, is_long);
+	sign(p, r.negative);
 	if (r.special) {
 		const char *name = "INFNANinfnan" + (conversion & 32 ? 6 : 0);
 		int i;
@@ -280,10 +279,10 @@ void __printf_float(struct print *p, const char *sign, int conversion,
 			if (r.whole[i])
 				break;
 		p->flags &= ~ZERO;
-		__print_open(p, sign, 0, 3);
+		__print_open(p, 0, 3);
 		__print_bytes(p, i < REAL_WORDS ? name + 3 : name, 3);
 	} else if ((conversion | 32) == 'a')
-		hexadecimal(p, sign, conversion, &r);
+		hexadecimal(p, conversion, &r);
 	else
-		decimal(p, sign, conversion, &r);
+		decimal(p, conversion, &r);
 }
