@@ -27,7 +27,8 @@ struct real {
 	uint32_t whole[REAL_WORDS];	/* most significant word first */
 	int exponent;
 	int negative;
-	int special;			/* infinite if whole is 0, else nan */
+	int zero;			/* all of whole is 0 */
+	int special;			/* infinite if zero, else nan */
 };
 
 /* Take apart the double, or long double, in u. */

@@ -8,37 +8,36 @@
 
 #define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT | ZERO)
 
-/*
- * The next argument, of a size in bytes, extended to 64 bits. Every Linux ABI
- * passes an int or a pointer in the place of a long, so one va_arg reads all.
- */
-static uint64_t argument(va_list *ap, unsigned size, int is_signed)
+/* Flags, width, precision; returns what is behind them. */
+static const char *form(struct print *p, const char *s, va_list *ap)
 {
-	unsigned shift;
-	unsigned long v;
+	unsigned *n = &p->width, v;
 
-	if (size > sizeof v)
-		return va_arg(*ap, long long);
-	shift = CHAR_BIT * (sizeof v - size);
-	v = va_arg(*ap, unsigned long) << shift;
-	if (is_signed)
-		return (int64_t)((long)v >> shift);
-	return v >> shift;
-}
-
-/* A star and its argument, or digits: negative for what no int can hold. */
-static const char *amount(const char *s, int *n, va_list *ap)
-{
-	unsigned v = 0;
-
-	if (*s == '*') {
-		*n = argument(ap, sizeof(int), 1);
-		return s + 1;
+	p->flags = 0;
+	p->prefixed = 0;
+	p->precision = -1;
+	for (; *s >= ' ' && *s <= '0' && FLAG(*s) & FLAGS; s++)
+		p->flags |= FLAG(*s);
+	for (;; n = &p->precision, s++) {
+		v = 0;
+		if (*s == '*') {
+			v = va_arg(*ap, int);
+			s++;
+		} else
+			for (; *s >= '0' && *s <= '9'; s++)
+				if (v > INT_MAX / 10 ||
+					(v = v * 10 + (*s - '0')) > INT_MAX)
+					p->total = OVERFLOW;
+		*n = v;
+		if (n == &p->precision)
+			return s;
+		if ((int)v < 0) {
+			p->flags |= LEFT;
+			p->width = -v;
+		}
+		if (*s != '.')
+			return s;
 	}
-	for (; (unsigned)*s - '0' < 10; s++)
-		v = v > INT_MAX / 10 ? INT_MAX + 1U : v * 10 + (*s - '0');
-	*n = v;
-	return s;
 }
 
 /*
@@ -64,69 +63,6 @@ static unsigned digit(uint64_t *v, unsigned base)
 	return d % 10;
 }
 
-/* Flags, width, precision; returns what is behind them. */
-static const char *form(struct print *p, const char *s, va_list *ap)
-{
-	for (p->flags = 0; (unsigned)*s - ' ' <= '0' - ' ' &&
-		FLAG(*s) & FLAGS; s++)
-		p->flags |= FLAG(*s);
-	s = amount(s, &p->width, ap);
-	if (s[-1] == '*' && p->width < 0) {
-		p->flags |= LEFT;
-		p->width = -(unsigned)p->width;
-	}
-	p->precision = -1;
-	if (*s == '.') {
-		s = amount(s + 1, &p->precision, ap);
-		if (s[-1] == '*' && p->precision < 0)
-			p->precision = -1;
-	}
-	if (p->width < 0 || p->precision < -1)
-		p->total = OVERFLOW;
-	return s;
-}
-
-static void field(struct print *p, const char *prefix, int zeros,
-	const char *s, size_t n)
-{
-	__print_open(p, prefix, zeros, n);
-	__print_bytes(p, s, n);
-}
-
-static void text(struct print *p, const char *s)
-{
-	size_t n = 0;
-
-	if (!s)
-		s = "(null)";
-	while (n != (size_t)p->precision && s[n])
-		n++;
-	field(p, "", 0, s, n);
-}
-
-static void integer(struct print *p, const char *prefix, int c, uint64_t v)
-{
-	char digits[24], *end = digits + sizeof digits, *s = end;
-	unsigned base = c == 'o' ? 8 : (c | 32) == 'x' ? 16 : 10;
-	int zeros;
-
-	if (base == 16 && v && p->flags & ALTERNATE)
-		prefix = c == 'x' ? "0x" : "0X";
-	while (v) {
-		unsigned d = digit(&v, base);
-
-		*--s = d < 10 ? '0' + d : c - 'x' + 'a' - 10 + d;
-	}
-	zeros = p->precision - (int)(end - s);
-	if (p->precision < 0)
-		zeros = s == end;
-	else
-		p->flags &= ~ZERO;
-	if (base == 8 && p->flags & ALTERNATE && zeros <= 0)
-		zeros = 1;
-	field(p, prefix, zeros < 0 ? 0 : zeros, s, end - s);
-}
-
 static void store(void *to, unsigned size, size_t n)
 {
 	if (size > sizeof(int))
@@ -139,49 +75,68 @@ static void store(void *to, unsigned size, size_t n)
 		*(signed char *)to = n;
 }
 
-/* The conversions of whole numbers, of pointers, and of pointers to things. */
-static void convert(struct print *p, const char *sign, int c, unsigned size,
-	int is_long, va_list *ap)
+static void integer(struct print *p, int c, unsigned size, uint64_t v)
 {
-	int lower = c | 32, is_signed = c == 'd' || c == 'i';
-	uint64_t v = argument(ap, lower == 's' || c == 'n' ? sizeof(void *) :
-		lower == 'c' ? sizeof(int) : size, is_signed);
-	void *at = (void *)(uintptr_t)v;
-	wchar_t wide[2] = { v, 0 };
-	char byte = v;
+	char digits[24], *end = digits + sizeof digits, *s = end;
+	unsigned base = 10, shift = 32 - CHAR_BIT * size;
+	int zeros;
 
-	if (lower == 's' || lower == 'c') {
-		p->flags &= ~ZERO;
-		if (is_long || c != lower) {
-			if (lower == 'c') {
-				p->precision = -1;
-				at = wide;
+	if (c == 'd' || c == 'i') {
+		if (size <= sizeof(int))
+			v = (int64_t)((int32_t)((uint32_t)v << shift) >> shift);
+		sign(p, (int64_t)v < 0);
+		if ((int64_t)v < 0)
+			v = -v;
+	} else {
+		if (size <= sizeof(int))
+			v = (uint32_t)v << shift >> shift;
+		if (c == 'o')
+			base = 8;
+		else if (c != 'u') {
+			base = 16;
+			if (v && p->flags & ALTERNATE) {
+				p->prefix[0] = '0';
+				p->prefix[1] = c;
+				p->prefixed = 2;
 			}
-			__printf_wide(p, at);
-		} else if (c == 's')
-			text(p, at);
-		else
-			field(p, "", 0, &byte, 1);
-	} else if (c == 'n') {
-		p->width = 0;
-		store(at, size, p->total);
-	} else if (is_signed && (int64_t)v < 0)
-		integer(p, "-", c, -v);
-	else if (is_signed || c == 'u' || c == 'o' || lower == 'x')
-		integer(p, is_signed ? sign : "", c, v);
-	else {
-		errno = EINVAL;
-		p->total = FAILED;
+		}
 	}
+	while (v) {
+		unsigned d = digit(&v, base);
+
+		*--s = d < 10 ? '0' + d : c - 'x' + 'a' - 10 + d;
+	}
+	zeros = (int)p->precision - (int)(end - s);
+	if ((int)p->precision < 0)
+		zeros = s == end;
+	else
+		p->flags &= ~ZERO;
+	if (base == 8 && p->flags & ALTERNATE && zeros <= 0)
+		zeros = 1;
+	__print_open(p, zeros < 0 ? 0 : zeros, end - s);
+	__print_bytes(p, s, end - s);
+}
+
+static void text(struct print *p, const char *s)
+{
+	size_t n = 0;
+
+	if (!s)
+		s = "(null)";
+	while (n != (size_t)p->precision && s[n])
+		n++;
+	p->flags &= ~ZERO;
+	__print_open(p, 0, n);
+	__print_bytes(p, s, n);
 }
 
 /* What is behind a percent sign; returns what is behind that. */
 static const char *directive(struct print *p, const char *s, va_list *ap)
 {
 	unsigned size = sizeof(int), longs = 0;
-	const char *sign;
-	union real_bits real;
-	int c;
+	int c, lower;
+	uint64_t v;
+	char byte;
 
 	s = form(p, s, ap);
 	for (;; s++)
@@ -198,26 +153,50 @@ static const char *directive(struct print *p, const char *s, va_list *ap)
 		else
 			break;
 	c = *s++;
-	sign = p->flags & PLUS ? "+" : p->flags & SPACE ? " " : "";
-	if ((unsigned)(c | 32) - 'e' < 3 || (c | 32) == 'a') {
-		if (longs == 'L')
-			real.ld = va_arg(*ap, long double);
-		else
-			real.d = va_arg(*ap, double);
-		__printf_float(p, sign, c, &real, longs == 'L');
-	} else if (c == 'm') {
-		p->flags &= ~ZERO;
+	lower = c | ('a' - 'A');
+
+	if (lower == 'a' || (lower >= 'e' && lower <= 'g'))
+		__printf_float(p, c, longs == 'L', ap);
+	else if (c == 'm')
 		text(p, __printf_error());
-	} else if (c == '%') {
+	else if (c == '%') {
 		p->width = 0;
 		__print_bytes(p, "%", 1);
 	} else {
+		/*
+		 * Every Linux ABI passes an int or a pointer in the place of a
+		 * long, so one va_arg reads all three.
+		 */
+		if (size > sizeof(long) && c != 'n')
+			v = va_arg(*ap, long long);
+		else
+			v = va_arg(*ap, unsigned long);
 		if (c == 'p') {
-			c = 'x';
+			c = lower = 'x';
 			size = sizeof(void *);
 			p->flags |= ALTERNATE;
 		}
-		convert(p, sign, c, size, longs, ap);
+		if (lower == 's' || lower == 'c') {
+			p->flags &= ~ZERO;
+			if (longs || c != lower)
+				__printf_wide(p, lower, v);
+			else if (c == 's')
+				text(p, (char *)(uintptr_t)v);
+			else {
+				byte = v;
+				__print_open(p, 0, 1);
+				__print_bytes(p, &byte, 1);
+			}
+		} else if (c == 'n') {
+			p->width = 0;
+			store((void *)(uintptr_t)v, size, p->total);
+		} else if (lower == 'x' || c == 'd' || c == 'i' || c == 'o' ||
+			c == 'u')
+			integer(p, c, size, v);
+		else {
+			errno = EINVAL;
+			p->total = FAILED;
+		}
 	}
 	__print_fill(p, ' ', p->width);
 	return s;

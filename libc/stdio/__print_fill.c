@@ -1,12 +1,13 @@
 #include "print.h"
 
-void __print_fill(struct print *p, char c, int n)
+void __print_fill(struct print *p, char c, unsigned n)
 {
 	char block[64];
-	int i;
+	unsigned i;
 
-	for (i = 0; i < (int)sizeof block; i++)
+	for (i = 0; i < sizeof block; i++)
 		block[i] = c;
-	for (; n > 0; n -= i)
-		__print_bytes(p, block, n < i ? n : i);
+	for (; n > i; n -= i)
+		__print_bytes(p, block, i);
+	__print_bytes(p, block, n);
 }

@@ -18,14 +18,17 @@ static unsigned utf8(char *to, uint32_t c)
 }
 
 /* A precision counts bytes and splits no character. */
-void __printf_wide(struct print *p, const wchar_t *s)
+void __printf_wide(struct print *p, int conversion, uintptr_t v)
 {
+	const wchar_t one[2] = { v, 0 }, *s = v ? (wchar_t *)v : L"(null)";
 	char c[4];
 	size_t total = 0, max = p->precision, i;
 	unsigned n;
 
-	if (!s)
-		s = L"(null)";
+	if (conversion == 'c') {
+		s = one;
+		max = sizeof c;
+	}
 	for (i = 0; total < max && s[i]; i++) {
 		n = utf8(c, s[i]);
 		if (!n) {
@@ -37,7 +40,7 @@ void __printf_wide(struct print *p, const wchar_t *s)
 			break;
 		total += n;
 	}
-	__print_open(p, "", 0, total);
+	__print_open(p, 0, total);
 	for (; total; total -= n) {
 		n = utf8(c, *s++);
 		__print_bytes(p, c, n);

@@ -2,29 +2,26 @@
 #include <string.h>
 #include "file.h"
 
-static int has_line(const char *s, size_t n)
-{
-	while (n--)
-		if (s[n] == '\n')
-			return 1;
-	return 0;
-}
-
 size_t __put(FILE *f, const void *from, size_t n)
 {
-	int bare = (f->flags & (BARE | HELD)) == BARE;
+	size_t size = f->size;
+	const char *s;
 
 	if (!(f->flags & WRITING) && __to_write(f))
 		return 0;
-	if (bare || n > (size_t)(f->buf + f->size - f->pos)) {
+	if ((f->flags & (BARE | HELD)) == BARE)
+		size = 0;
+	if (n > (size_t)(f->buf + size - f->pos)) {
 		if (__flush(f))
 			return 0;
-		if (bare || n >= f->size)
+		if (n >= size)
 			return __write_all(f, from, n);
 	}
 	memcpy(f->pos, from, n);
 	f->pos += n;
-	if (f->flags & LINE && has_line(from, n) && __flush(f))
-		return 0;
+	if (f->flags & LINE)
+		for (s = (const char *)from + n; s > (const char *)from; )
+			if (*--s == '\n')
+				return __flush(f) ? 0 : n;
 	return n;
 }

@@ -44,6 +44,7 @@ void __take_apart(struct real *r, const union real_bits *u, int is_long)
 	else
 		top = hidden != 0;
 	r->exponent = top - one;
+	r->zero = !(r->whole[0] | r->whole[1] | m[0] | m[1]);
 	/* An x87 exponent of 0 means 1, unlike m68k's. */
 	if (r->exponent < REAL_LOWEST)
 		r->exponent = REAL_LOWEST;

@@ -4,7 +4,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
-#include "real.h"
+#include <stdint.h>
 
 /* A flag is its character's distance from space, the lowest of them. */
 #define FLAG(c) (1u << ((c) - ' '))
@@ -20,8 +20,10 @@ struct print {
 	void *to;
 	size_t total;		/* bytes so far, or one of the two below */
 	unsigned flags;
-	int width;		/* once opened: what to fill up at the right */
-	int precision;		/* negative: none given */
+	unsigned width;		/* once opened: what to fill up at the right */
+	unsigned precision;	/* past INT_MAX: none given */
+	unsigned prefixed;	/* bytes of prefix, which is at most "-0x" */
+	char prefix[4];
 };
 
 #define OVERFLOW ((size_t)-2)	/* or anything past INT_MAX */
@@ -33,18 +35,34 @@ int __print(int (*put)(void *, const char *, size_t), void *to,
 
 /* Parts of the output. After a failure they do nothing. */
 void __print_bytes(struct print *p, const char *s, size_t n);
-void __print_fill(struct print *p, char c, int n);
+void __print_fill(struct print *p, char c, unsigned n);
 /* Begin a field: left padding, prefix, zeros; n bytes are to follow. */
-void __print_open(struct print *p, const char *prefix, int zeros, size_t n);
+void __print_open(struct print *p, unsigned zeros, size_t n);
+
+/* The prefix of a signed value. */
+static inline void sign(struct print *p, int negative)
+{
+	char c = p->flags & PLUS ? '+' : p->flags & SPACE ? ' ' : 0;
+
+	if (negative)
+		c = '-';
+	*p->prefix = c;
+	p->prefixed = c != 0;
+}
 
 /*
  * The optional conversions, which nofloat.o stands in for: %aefgAEFG of the
- * double or long double at x, %ls, and the text of %m. The sign is what stands
- * before a value that is not negative: "+", " " or "".
+ * next argument, %ls or %lc of v, and the text of %m.
  */
-void __printf_float(struct print *p, const char *sign, int conversion,
-	const union real_bits *x, int is_long);
-void __printf_wide(struct print *p, const wchar_t *s);
+void __printf_float(struct print *p, int conversion, int is_long, va_list *ap);
+void __printf_wide(struct print *p, int conversion, uintptr_t v);
 const char *__printf_error(void);
+
+/* What __printf_float is made of; the value is finite. */
+struct real;
+void __printf_decimal(struct print *p, int conversion, const struct real *r);
+void __printf_hex(struct print *p, int conversion, struct real *r);
+/* Puts "e+05" in front of s: a letter, a sign, at least so many digits. */
+char *__print_exponent(char *s, int letter, int e, int least);
 
 #endif
