@@ -67,15 +67,18 @@ empty := m rt pthread dl util resolv crypt xnet
 # --- how --------------------------------------------------------------------
 # No stack protector and no sanitizer where the guard is not yet set, no calls
 # that a compiler makes up out of a loop inside memcpy itself.
-flags = $(CFLAGS) $(FLAGS) $(OBJFLAGS) -std=gnu99 -ffreestanding -fPIE \
+flags = $(CFLAGS) $(FLAGS) $(OBJFLAGS) -std=gnu11 -ffreestanding -fPIE \
 	-fno-stack-protector -fno-common -fasynchronous-unwind-tables \
 	-ffile-prefix-map=$(CURDIR)/= -Wall -Wextra $(WERROR) \
 	$(maybe) -nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
-maybe := $(shell for f in -fno-tree-loop-distribute-patterns \
-	-fno-stack-clash-protection -Wunused-command-line-argument; do \
-	echo 'int i;' | $(CC) -Werror $$f -c -x c - -o /dev/null 2>/dev/null && \
-	echo "$$f" | sed s,-Wunused,-Wno-unused,; done)
+works = $(shell echo 'int i;' | $(CC) -Werror $1 -c -x c - -o /dev/null \
+	2>/dev/null && echo $1)
+maybe := $(foreach f,-fno-tree-loop-distribute-patterns \
+	-fno-stack-clash-protection,$(call works,$f)) $(patsubst \
+	-W%,-Wno-%,$(call works,-Wunused-command-line-argument))
+# What runs once, before main, is better small than fast.
+smallest := $(or $(call works,-Oz),-Os)
 
 say = $(if $(findstring s,$(firstword -$(MAKEFLAGS))),,$(info   $1	$@))
 
@@ -96,6 +99,10 @@ $(obj)/%.o: %.S $(stamp)
 	$(call say,CC)
 	@$(CC) $(flags) -MMD -MP -c $< -o $@
 -include $(objects:.o=.d)
+
+$(obj)/crt/%.o $(obj)/vdso/%.o: CFLAGS := $(CFLAGS:-Os=$(smallest))
+# Calls between C and the asm of the entry are not there for -flto to see.
+$(obj)/crt/%.o: flags += -fno-lto
 
 lib := $(out)/lib
 bin := $(out)/bin

@@ -46,55 +46,99 @@ __attribute__((weak)) void __vdso_init(const struct auxv *a)
 	(void)a;
 }
 
+/* What only start-up writes is read-only from here on. */
+static void seal(const struct phdr *p, uintptr_t at, const struct auxv *a)
+{
+	uintptr_t end = PAGE_END(a, at + p->memsz);
+
+	(void)a;
+	at &= -PAGE(a);
+	syscall3(SYS_mprotect, (long)at, (long)(end - at), 1 /* PROT_READ */);
+}
+
+/* The address bits that an alignment wants clear; 0 stands for none, as 1. */
+static unsigned low_bits(const struct phdr *p)
+{
+	return p->align - !!p->align;
+}
+
+/*
+ * The thread pointer has the alignment of the thread-local variables, 16 at
+ * least. They end at it, but for a pad that makes their address there equal to
+ * the one in the file, modulo their alignment: the linker counts on both.
+ *
+ *	room -> slack | image, zeros | pad | t -> struct tcb | slack
+ */
+static size_t below(const struct phdr *p)
+{
+	return p->memsz + 2 * (low_bits(p) | 15);
+}
+
+static void thread(const struct phdr *p, uintptr_t image, char *room,
+	const struct auxv *a)
+{
+	uintptr_t t = (uintptr_t)(room + below(p)) &
+		~(uintptr_t)(low_bits(p) | 15);
+	size_t i = p->memsz;
+	char *to = (char *)t - i - (-(p->vaddr + i) & low_bits(p));
+
+	while (i--)
+		to[i] = i < p->filesz ? ((const char *)image)[i] : 0;
+	__guard_init(a, (struct tcb *)t);
+	thread_pointer((struct tcb *)t);
+}
+
 _Noreturn void __start(uintptr_t *sp, uintptr_t bias)
 {
-	uintptr_t argc = sp[0];
-	char **argv = (char **)(sp + 1);
-	char **envp = argv + argc + 1;
+	const struct ehdr *e;
+	const struct phdr *p, *tls = 0;
 	const struct auxv *a;
-	const struct ehdr *e = &__ehdr_start;
-	const struct phdr *p;
-	hook *const *f;
-	uintptr_t n;
+	uintptr_t *s = sp + sp[0] + 2;
+	hook *const *f, *const *end;
+	char *room;
+	unsigned n;
 
-	__environ_init(envp);
-	while (*envp++)
+	__environ_init((char **)s);
+	while (*s++)
 		;
-	a = (const struct auxv *)envp;
+	a = (const struct auxv *)s;
 	SYSINFO(a);
 	__auxv_init(a);
 	__vdso_init(a);
 
 	/* Our own headers, not AT_PHDR: they are there whoever started us. */
+	__asm__("" : "=r"(e) : "0"(&__ehdr_start));	/* one register for all */
 	p = (const struct phdr *)((uintptr_t)e + e->phoff);
-	for (n = e->phnum; n; n--, p++) {
-		uintptr_t at = p->vaddr + bias;
+	n = e->phnum;
+	do {
+		if (p->type == PT_TLS)
+			tls = p;
+		if (p->type == PT_GNU_RELRO)
+			seal(p, p->vaddr + bias, a);
+		p++;
+	} while (--n);
+	/* In the outermost block of a frame that lasts as long as the program. */
+	room = !tls ? 0 : __builtin_alloca_with_align(
+		below(tls) + sizeof(struct tcb), 8 /* bits */);
+	if (tls)
+		thread(tls, tls->vaddr + bias, room, a);
 
-		if (p->type == PT_TLS) {
-			/* This frame lasts as long as the program. */
-			uintptr_t mask = p->align - 1;
-			uintptr_t size = p->memsz + (-(p->memsz + p->vaddr) & mask), i;
-			uintptr_t m = (uintptr_t)__builtin_alloca(size + (mask | 15) + sizeof(struct tcb)) + size + (mask|15);
-			struct tcb *t = (struct tcb *)(m & ~(mask | 15));
+	/* One loop for both arrays, which lie in this order. Then main. */
+	f = __preinit_array_start;
+	end = __preinit_array_end;
+	for (;;) {
+		/* Taken from the stack each time, as registers are dear. */
+		uintptr_t argc = sp[0];
+		char **argv = (char **)(sp + 1), **envp = argv + argc + 1;
 
-			for (i = size; i--; )
-				((char *)t - size)[i] = i < p->filesz ? ((const char *)at)[i] : 0;
-			__guard_init(a, t);
-			thread_pointer(t);
-		}
-		if (p->type == PT_GNU_RELRO) {
-			uintptr_t from = at & -PAGE(a);
-
-			syscall3(SYS_mprotect, (long)from,
-				(long)((at + p->memsz - from) & -PAGE(a)),
-				1 /* PROT_READ */);
+		if (f != end) {
+			(*f)(argc, argv, envp);
+			f++;
+		} else if (end != __init_array_end) {
+			f = __init_array_start;
+			end = __init_array_end;
+		} else {
+			exit(main(argc, argv, envp));
 		}
 	}
-
-	envp = argv + argc + 1;
-	for (f = __preinit_array_start; f < __preinit_array_end; f++)
-		(*f)(argc, argv, envp);
-	for (f = __init_array_start; f < __init_array_end; f++)
-		(*f)(argc, argv, envp);
-	exit(main(argc, argv, envp));
 }

@@ -72,7 +72,7 @@ done
 
 # Then, what is to be done? Options that take the next word are named here, so
 # that the word is not taken for an input.
-link=yes pie= start=yes libs=yes input= option=
+link=yes pie= start=yes libs=yes input= compile= option=
 for arg do
 	shift
 	# Not for the compiler: a target, unless it is clang, which has many; and
@@ -86,7 +86,8 @@ for arg do
 	set -- "$@" "$arg"
 	[ -z "$option" ] || { option=; continue; }
 	case $arg in
-	-[cSEr]|-M|-MM|-fsyntax-only) link= ;;
+	-[cSE]|-M|-MM|-fsyntax-only) link= compile=yes ;;
+	-r) link= ;;
 	-shared|--shared) fail "$arg: there are only static programs here" ;;
 	-static-pie|--static-pie) pie=yes ;;
 	-nostartfiles) start= ;;
@@ -95,16 +96,18 @@ for arg do
 	-[oxDUILTuezAG]|-X*|-include|-imacros|-isystem|-iquote|-idirafter|\
 	-M[FTQ]|-target|--param|-mllvm|-wrapper|-dumpbase|-dumpdir|-aux-info)
 		option=$arg ;;
-	-l*|-|@*) input=yes ;;
+	-|@*) input=yes compile=yes ;;
+	-l*) input=yes ;;
 	-*) ;;
 	*)	[ -e "$arg" ] || fail "$arg: No such file or directory"
-		input=yes ;;
+		input=yes
+		case $arg in *.[oa]) ;; *) compile=yes ;; esac ;;
 	esac
 done
 
 # Headers: ours, then the compiler's own for its intrinsics.
 [ -n "$builtin" ] || builtin=$($cc $flags -print-file-name=include)
-set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
+[ -z "$compile" ] || set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
 	-fno-asynchronous-unwind-tables "$@"
 if [ "$link" ] && [ "$input" ]; then
 	crt=$root/lib/crt1.o mode=-static

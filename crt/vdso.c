@@ -9,5 +9,8 @@ __attribute__((section(".data.rel.ro"))) struct vdso __vdso;
 
 void __vdso_init(const struct auxv *a)
 {
-	__vdso_bind(&__vdso, (const void *)auxval(a, AT_SYSINFO_EHDR, 0));
+	const void *image = (const void *)auxval(a, AT_SYSINFO_EHDR, 0);
+
+	if (image)
+		__vdso_bind(&__vdso, image);
 }

@@ -1,4 +1,4 @@
-/* bind.c - one pass over the symbols of an image fills all slots. */
+/* bind.c - fills the slots from an image. */
 #include "image.h"
 #include "vdso.h"
 
@@ -20,22 +20,15 @@ static const struct {
 void __vdso_bind(struct vdso *v, const void *base)
 {
 	void **slots = (void **)v;
-	const char *r, *end = (const char *)(&routines + 1);
+	const char *r = (const char *)&routines;
 	struct image m;
-	size_t i;
 
-	if (__image_open(&m, base, base ? IMAGE_LARGEST : 0, VERSION) != IMAGE_OK)
+	if (__image_open(&m, base, IMAGE_LARGEST, VERSION_HASH) != IMAGE_OK)
 		return;
-	for (i = 0; i < m.count; i++)
-		for (r = (const char *)&routines; r < end; r++) {
-			const char *s = __image_name(&m, i);
-			int slot = *r++;
-
-			while (*r == *s && *r)
-				r++, s++;
-			if (*r == *s)
-				__image_address(&m, i, &slots[slot]);
-			while (*r)
-				r++;
-		}
+	while (r < (const char *)(&routines + 1)) {
+		__image_find(&m, r + 1, slots + *r);
+		while (*++r)
+			;
+		r++;
+	}
 }

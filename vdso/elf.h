@@ -30,42 +30,50 @@
 #define SHN_UNDEF 0
 #define SHN_ABS 0xfff1
 
+/*
+ * Found in an image that nobody vouches for, they may lie anywhere, aligned or
+ * not; and what the linker knows as one object is read as all of them.
+ */
+typedef uint16_t elf_quarter __attribute__((aligned(1), may_alias));
+typedef uint32_t elf_half __attribute__((aligned(1), may_alias));
+typedef uintptr_t elf_word __attribute__((aligned(1), may_alias));
+
 struct ehdr {
-	uint32_t magic;
-	uint16_t kind;		/* class and byte order */
+	elf_half magic;
+	elf_quarter kind;		/* class and byte order */
 	unsigned char ident[10];
-	uint16_t type, machine;
-	uint32_t version;
-	uintptr_t entry, phoff, shoff;
-	uint32_t flags;
-	uint16_t ehsize, phentsize, phnum, shentsize, shnum, shstrndx;
+	elf_quarter type, machine;
+	elf_half version;
+	elf_word entry, phoff, shoff;
+	elf_half flags;
+	elf_quarter ehsize, phentsize, phnum, shentsize, shnum, shstrndx;
 };
 
-/* The two classes order these two differently, to keep them aligned. */
+/* The two classes order these two differently. */
 #if __SIZEOF_POINTER__ == 8
 struct phdr {
-	uint32_t type, flags;
-	uintptr_t offset, vaddr, paddr, filesz, memsz, align;
+	elf_half type, flags;
+	elf_word offset, vaddr, paddr, filesz, memsz, align;
 };
 struct sym {
-	uint32_t name;
+	elf_half name;
 	unsigned char info, other;
-	uint16_t shndx;
-	uintptr_t value, size;
+	elf_quarter shndx;
+	elf_word value, size;
 };
 #define ELF_CLASS 2
 #define R_TYPE(info) ((uint32_t)(info))
 #else
 struct phdr {
-	uint32_t type;
-	uintptr_t offset, vaddr, paddr, filesz, memsz;
-	uint32_t flags, align;
+	elf_half type;
+	elf_word offset, vaddr, paddr, filesz, memsz;
+	elf_half flags, align;
 };
 struct sym {
-	uint32_t name;
-	uintptr_t value, size;
+	elf_half name;
+	elf_word value, size;
 	unsigned char info, other;
-	uint16_t shndx;
+	elf_quarter shndx;
 };
 #define ELF_CLASS 1
 #define R_TYPE(info) ((info) & 0xff)
@@ -75,7 +83,7 @@ struct sym {
 #ifndef HASHWORD
 #define HASHWORD uint32_t
 #endif
-typedef HASHWORD hashword;
+typedef HASHWORD hashword __attribute__((aligned(1), may_alias));
 
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define ELF_MAGIC 0x7f454c46	/* "\177ELF" */
@@ -86,16 +94,12 @@ typedef HASHWORD hashword;
 #endif
 
 struct dyn {
-	uintptr_t tag, value;
+	elf_word tag, value;
 };
 
 struct verdef {
-	uint16_t version, flags, ndx, cnt;
-	uint32_t hash, aux, next;
-};
-
-struct verdaux {
-	uint32_t name, next;
+	elf_quarter version, flags, ndx, cnt;
+	elf_half hash, aux, next;
 };
 
 #endif

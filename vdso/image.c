@@ -3,57 +3,70 @@
 
 #define WORD sizeof(uintptr_t)
 #define NO_VERSION 0x7fff
+#define ABSENT UINTPTR_MAX
 
 /*
- * Where some bytes lie at an address of the image: null unless all are in it,
- * and aligned. The sum wraps on purpose: images linked for the upper half of
+ * Where some bytes lie at an address of the image: null unless there are any
+ * and all are in it. Nobody promises that they are aligned, so the types of
+ * elf.h are not. The sum wraps on purpose: images linked for the upper half of
  * memory, and those that were relocated already, come out right.
  */
-static const void *at(const struct image *m, uintptr_t address, size_t bytes,
-	size_t align)
+static const void *at(const struct image *m, uintptr_t address, unsigned bytes)
 {
-	uintptr_t offset = address + m->bias - (uintptr_t)m->base;
+	uintptr_t offset = address + m->bias;
 
-	if (offset % align || offset > m->size || bytes > m->size - offset)
+	if (offset > m->size || bytes - 1 >= m->size - offset)
 		return 0;
 	return m->base + offset;
 }
 
-/* A System V hash table has a chain with a word for each symbol. */
-static size_t count_sysv(const struct image *m, uintptr_t address)
+/* The value of an entry of the dynamic section, or what is not in the image. */
+static uintptr_t value(const struct image *m, unsigned tag)
 {
-	const hashword *h = at(m, address, 2 * sizeof *h, sizeof *h);
+	const struct dyn *d;
+
+	for (d = m->dynamic; d < m->dynamic_end && d->tag != DT_NULL; d++)
+		if (d->tag == tag)
+			return d->value;
+	return ABSENT;
+}
+
+static const void *table(const struct image *m, unsigned tag, unsigned bytes)
+{
+	return at(m, value(m, tag), bytes);
+}
+
+/* A System V hash table has a chain with a word for each symbol. */
+static unsigned count_sysv(const struct image *m)
+{
+	const hashword *h = table(m, DT_HASH, 2 * sizeof *h);
 
 	return h ? h[1] : 0;
 }
 
 /*
- * A GNU hash table does not tell how many symbols there are. But the last one
- * ends the last chain, where a word is odd; and without chains there are only
- * those that come before the first hashed one.
+ * A GNU hash table does not tell how many symbols there are. But each bucket
+ * that is not empty has a chain, which ends where a word is odd; and there is
+ * a word for each symbol from the first hashed one on.
  *
  *	buckets | first symbol | filter words | shift | filter | buckets | chains
  */
-static size_t count_gnu(const struct image *m, uintptr_t address)
+static unsigned count_gnu(const struct image *m)
 {
-	const uint32_t *h = at(m, address, 16, 4);
-	size_t i, n, end, last = 0;
+	const elf_half *h = table(m, DT_GNU_HASH, 16);
+	unsigned i, n, end, chains, count;
 
 	if (!h)
 		return 0;
 	end = (size_t)(m->base + m->size - (const unsigned char *)h) / 4;
-	if (h[0] > end || h[2] > end)
-		return 0;
-	i = 4 + h[2] * (sizeof(uintptr_t) / 4);
-	for (n = h[0]; n && i < end; n--, i++)
-		if (h[i] > last)
-			last = h[i];
-	if (last < h[1])
-		return h[1];
-	for (i += last - h[1]; i < end; i++, last++)
-		if (h[i] & 1)
-			return last + 1;
-	return 0;
+	i = 4 + h[2] * (WORD / 4);
+	chains = h[0];
+	for (n = chains; n && i < end; n--, i++)
+		if (!h[i])
+			chains--;
+	for (count = h[1]; chains && i < end; count++, i++)
+		chains -= h[i] & 1;
+	return chains ? 0 : count;
 }
 
 /*
@@ -61,55 +74,70 @@ static size_t count_gnu(const struct image *m, uintptr_t address)
  * version is a symbol too, so a list that is longer than all is circular.
  */
 static unsigned version_index(const struct image *m, uintptr_t address,
-	const char *version)
+	uint32_t hash)
 {
 	const struct verdef *v;
-	const uint32_t *name;
-	const char *s, *t;
-	size_t n;
+	unsigned n;
 
 	for (n = m->count; n; n--, address += v->next) {
-		v = at(m, address, sizeof *v, 4);
+		v = at(m, address, sizeof *v);
 		if (!v)
 			break;
-		name = at(m, address + v->aux, sizeof *name, 4);
-		if (!name || *name >= m->names_size)
-			break;
-		for (s = m->names + *name, t = version; *s == *t; s++, t++)
-			if (!*s)
-				return v->ndx;
+		if (v->hash == hash)
+			return v->ndx;
 	}
 	return NO_VERSION;
 }
 
-int __image_open(struct image *m, const void *base, size_t limit,
-	const char *version)
+/* The second half of opening: from the dynamic section to symbols. */
+static int tables(struct image *m, uint32_t version)
 {
-	/* What the dynamic section is asked for, and what it answered. */
-	enum { GNU, SYSV, NAMES, NAMES_SIZE, SYMBOLS, VERSIONS, VERDEF, ALL };
-	static const uint32_t tag[ALL] = {
-		DT_GNU_HASH, DT_HASH, DT_STRTAB, DT_STRSZ, DT_SYMTAB,
-		DT_VERSYM, DT_VERDEF
-	};
-	uintptr_t found[ALL];
+	uintptr_t versions, verdef;
+
+	m->count = count_gnu(m);
+	if (!m->count)
+		m->count = count_sysv(m);
+	if (!m->count || m->count > m->size)
+		return IMAGE_NO_HASH;
+
+	m->names_size = value(m, DT_STRSZ);
+	m->names = table(m, DT_STRTAB, m->names_size);
+	m->symbols = table(m, DT_SYMTAB, m->count * sizeof *m->symbols);
+	if (!m->names || m->names[m->names_size - 1] || !m->symbols)
+		return IMAGE_BAD_TABLE;
+
+	m->versions = 0;
+	versions = value(m, DT_VERSYM);
+	verdef = value(m, DT_VERDEF);
+	if (versions == ABSENT || verdef == ABSENT)
+		return IMAGE_OK;
+	m->versions = at(m, versions, m->count * sizeof *m->versions);
+	m->wanted = version_index(m, verdef, version);
+	return m->versions ? IMAGE_OK : IMAGE_BAD_TABLE;
+}
+
+int __image_open(struct image *m, const void *base, size_t limit,
+	uint32_t version)
+{
 	const struct ehdr *e = base;
 	const struct phdr *p, *load = 0, *dynamic = 0;
-	const struct dyn *d;
-	size_t i, n;
+	uintptr_t size;
+	unsigned n, bytes;
 
-	if (limit < sizeof *e || e->magic != ELF_MAGIC)
+	if (e->magic != ELF_MAGIC)
 		return IMAGE_NOT_ELF;
 	if (e->kind != ELF_KIND || e->machine != MACHINE)
 		return IMAGE_FOREIGN;
 
-	/* What is mapped is not known yet, but it is a page at least. */
+	/* How much is mapped is not known yet, but it is a page at least. */
 	m->base = base;
 	m->bias = 0;
-	m->size = limit < 4096 ? limit : 4096;
-	p = at(m, (uintptr_t)base + e->phoff, e->phnum * sizeof *p, WORD);
+	m->size = 4096;
+	n = e->phnum;
+	p = at(m, e->phoff, n * sizeof *p);
 	if (!p || e->phentsize != sizeof *p)
 		return IMAGE_BAD_HEADERS;
-	for (n = e->phnum; n; n--, p++) {
+	for (; n; n--, p++) {
 		if (p->type == PT_LOAD && !load)
 			load = p;
 		if (p->type == PT_DYNAMIC)
@@ -117,57 +145,45 @@ int __image_open(struct image *m, const void *base, size_t limit,
 	}
 	if (!load)
 		return IMAGE_NO_LOAD;
-	m->bias = (uintptr_t)base + load->offset - load->vaddr;
-	m->size = load->offset + load->memsz;
-	if (m->size > limit)
+	m->bias = load->offset - load->vaddr;
+	size = load->offset + load->memsz;
+	if (size > limit)
 		return IMAGE_NO_LOAD;
+	m->size = size;
 
-	d = dynamic ? at(m, dynamic->vaddr, dynamic->memsz, WORD) : 0;
-	if (!d)
+	if (!dynamic)
 		return IMAGE_NO_DYNAMIC;
-	for (i = 0; i < ALL; i++)
-		found[i] = 0;
-	for (n = dynamic->memsz / sizeof *d; n && d->tag != DT_NULL; n--, d++)
-		for (i = 0; i < ALL; i++)
-			if (d->tag == tag[i])
-				found[i] = d->value;
-
-	m->count = count_gnu(m, found[GNU]);
-	if (!m->count)
-		m->count = count_sysv(m, found[SYSV]);
-	if (!m->count || m->count > m->size)
-		return IMAGE_NO_HASH;
-
-	m->names_size = found[NAMES_SIZE];
-	m->names = at(m, found[NAMES], m->names_size, 1);
-	m->symbols = at(m, found[SYMBOLS], m->count * sizeof *m->symbols, WORD);
-	if (!m->names || !m->names_size || m->names[m->names_size - 1] ||
-	    !m->symbols)
-		return IMAGE_BAD_TABLE;
-
-	m->versions = 0;
-	if (!found[VERSIONS] || !found[VERDEF])
-		return IMAGE_OK;
-	m->versions = at(m, found[VERSIONS], m->count * 2, 2);
-	m->wanted = version_index(m, found[VERDEF], version);
-	return m->versions ? IMAGE_OK : IMAGE_BAD_TABLE;
+	/* Of this and other sizes 32 bits count: more than any image has. */
+	bytes = dynamic->memsz & -sizeof *m->dynamic;
+	m->dynamic = at(m, dynamic->vaddr, bytes);
+	if (!m->dynamic)
+		return IMAGE_NO_DYNAMIC;
+	m->dynamic_end = m->dynamic + bytes / sizeof *m->dynamic;
+	return tables(m, version);
 }
 
-const char *__image_name(const struct image *m, size_t i)
+int __image_find(const struct image *m, const char *name, void **address)
 {
-	const struct sym *s = m->symbols + i;
-	unsigned type = s->info & 15;
+	const struct sym *s = m->symbols;
+	int r = SYMBOL_ABSENT;
+	unsigned i;
 
-	if ((type != STT_FUNC && type != STT_NOTYPE) ||
-	    s->shndx == SHN_UNDEF || s->name >= m->names_size)
-		return "";
-	return m->names + s->name;
-}
+	for (i = 0; i < m->count; i++, s++) {
+		const char *a = m->names + s->name, *b = name;
+		unsigned type = s->info & 15;
 
-int __image_address(const struct image *m, size_t i, void **address)
-{
-	if (m->versions && (m->versions[i] ^ m->wanted) & 0x7fff)
-		return SYMBOL_VERSION;
-	*address = (void *)at(m, m->symbols[i].value, 1, 1);
-	return *address ? IMAGE_OK : SYMBOL_OUTSIDE;
+		if ((type != STT_FUNC && type != STT_NOTYPE) ||
+		    s->shndx == SHN_UNDEF || s->name >= m->names_size)
+			continue;
+		for (; *a == *b && *a; a++)
+			b++;
+		if (*a != *b)
+			continue;
+		r = SYMBOL_VERSION;
+		if (m->versions && (m->versions[i] ^ m->wanted) & 0x7fff)
+			continue;
+		*address = (void *)at(m, s->value, 1);
+		return *address ? IMAGE_OK : SYMBOL_OUTSIDE;
+	}
+	return r;
 }

@@ -21,6 +21,7 @@ enum {
 	IMAGE_NO_DYNAMIC,	/* no dynamic section, or not in the image */
 	IMAGE_NO_HASH,		/* nothing that tells how many symbols */
 	IMAGE_BAD_TABLE,	/* symbols, names or versions not in the image */
+	SYMBOL_ABSENT,		/* no routine has this name */
 	SYMBOL_VERSION,		/* of another version than asked for */
 	SYMBOL_OUTSIDE		/* its address is not in the image */
 };
@@ -30,28 +31,31 @@ enum {
 
 struct image {
 	const unsigned char *base;
-	size_t size;			/* bytes that may be read */
-	uintptr_t bias;			/* address in memory less in the image */
+	uintptr_t bias;			/* an address in the image to an offset */
 	const char *names;
-	size_t names_size;
 	const struct sym *symbols;
-	size_t count;
-	const uint16_t *versions;	/* null: the image has no versions */
+	const elf_quarter *versions;	/* null: the image has no versions */
+	const struct dyn *dynamic, *dynamic_end;
+	unsigned size;			/* bytes that may be read */
+	unsigned names_size;
+	unsigned count;			/* of symbols */
 	unsigned wanted;		/* the index of the version asked for */
 };
 
 /*
- * Opens the image at base, the start of a page, of which at most limit bytes
- * exist, to look for symbols of one version. Returns IMAGE_OK or the first
- * thing that is wrong with the image. A base of null goes with a limit of 0.
+ * Opens the image at base, of which limit bytes exist, at least 4096 and at
+ * most IMAGE_LARGEST, to look for symbols of one version. That is given by its
+ * ELF hash, as images do: 32 bits, where no image has more than two versions.
+ * Returns IMAGE_OK or the first thing that is wrong with the image.
  */
 int __image_open(struct image *m, const void *base, size_t limit,
-	const char *version);
+	uint32_t version);
 
-/* The name of symbol i if it is a routine, else an empty string. */
-const char *__image_name(const struct image *m, size_t i);
-
-/* Its address, stored at *address; else SYMBOL_VERSION or SYMBOL_OUTSIDE. */
-int __image_address(const struct image *m, size_t i, void **address);
+/*
+ * Stores the address of a routine at *address. Returns IMAGE_OK, or
+ * SYMBOL_ABSENT or SYMBOL_VERSION, which leave *address as it is, or
+ * SYMBOL_OUTSIDE, which makes it null.
+ */
+int __image_find(const struct image *m, const char *name, void **address);
 
 #endif

@@ -15,25 +15,16 @@ struct timeval;
 
 struct vdso {
 	int (*clock_gettime)(int clock, struct timespec *ts);
-	/* seconds and nanoseconds, both as wide as a register: that is a
-	 * struct timespec on 64-bit machines, and the old one on others */
 	int (*clock_getres)(int clock, vdso_word resolution[2]);
 	int (*gettimeofday)(struct timeval *tv, void *tz);
 	long long (*time)(long long *t);
 	int (*getcpu)(unsigned *cpu, unsigned *node, void *unused);
 };
 
-/*
- * The lines of vdso.def, packed so that they need no relocation: for each
- * routine the number of its slot, then its name as a string.
- */
-extern const unsigned char __routines[];
-extern const size_t __routines_size;
-
 /* The program's own, which crt fills. */
 extern struct vdso __vdso;
 
-/* Fills slots from an image; a null or unusable one leaves them as they are. */
+/* Fills slots from an image, the start of a page; an unusable one changes none. */
 void __vdso_bind(struct vdso *v, const void *base);
 
 #endif

@@ -48,7 +48,8 @@ static inline long allocate(int fd, int mode, __INT64_TYPE__ offset,
 static inline long map(void *at, long size, int protection, int flags, int fd,
 	__INT64_TYPE__ offset)
 {
-	return syscall6(SYS_mmap, (long)at, size, protection, flags, fd, offset);
+	return syscall6(SYS_mmap, (long)at, size, protection, flags, fd,
+		offset);
 }
 
 #endif

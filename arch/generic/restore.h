@@ -1,2 +1,2 @@
-/* restore.h - how a handler returns: most kernels have their own code for it. */
+/* restore.h - how a handler returns: most kernels bring the code for it. */
 #define RESTORE(action) ((void)0)

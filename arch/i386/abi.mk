@@ -5,4 +5,4 @@ TRIPLE = i686-linux-gnu
 QEMU = i386
 FLAGS = -m32
 SIBLINGS = -m64=x86_64
-OBJFLAGS = -fcf-protection=none -mno-sse -mpreferred-stack-boundary=2
+OBJFLAGS = -fcf-protection=none -march=i686

@@ -36,7 +36,7 @@ _longjmp:
 	.cfi_startproc
 	mov 4(%esp), %edx
 	mov 8(%esp), %eax
-	cmp $1, %eax	/* 0 becomes 1: only it is below 1, and so carries */
+	cmp $1, %eax	/* 0 alone is below 1, carries and becomes 1 */
 	adc $0, %eax
 	mov (%edx), %ebx
 	mov 4(%edx), %esi

@@ -3,7 +3,8 @@
  *
  * esp points at argc; no other register means anything. A zero ebp ends a
  * chain of frame pointers, an undefined eip ends an unwinder's walk. The
- * argument goes on the stack, which is 16-byte aligned before the call.
+ * arguments go on the stack, which is 16-byte aligned before the call: esp,
+ * and 0, the bias of a program that runs where it was linked.
  */
 #define START(entry) \
 __asm__( \
@@ -16,7 +17,8 @@ __asm__( \
 	"	xor %ebp, %ebp\n" \
 	"	mov %esp, %eax\n" \
 	"	and $-16, %esp\n" \
-	"	sub $12, %esp\n" \
+	"	sub $8, %esp\n" \
+	"	push $0\n" \
 	"	push %eax\n" \
 	"	call " entry "\n" \
 	"	hlt\n" \

@@ -36,7 +36,7 @@ longjmp:
 _longjmp:
 	.cfi_startproc
 	mov %esi, %eax
-	cmp $1, %eax	/* 0 becomes 1: only it is below 1, and so carries */
+	cmp $1, %eax	/* 0 alone is below 1, carries and becomes 1 */
 	adc $0, %eax
 	mov (%rdi), %rbx
 	mov 8(%rdi), %rbp

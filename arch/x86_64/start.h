@@ -1,9 +1,10 @@
 /*
  * start.h - the kernel enters here.
  *
- * rsp points at argc, 16-byte aligned; no other register means anything. A
- * zero rbp ends a chain of frame pointers, an undefined rip ends an
- * unwinder's walk. The call keeps the alignment that a function expects.
+ * rsp points at argc and is a multiple of 16, by the ABI, so the call leaves it
+ * as a function expects it; no other register means anything. A zero rbp ends
+ * a chain of frame pointers, an undefined rip ends an unwinder's walk. The
+ * second argument is 0, the bias of a program that runs where it was linked.
  */
 #define START(entry) \
 __asm__( \
@@ -15,9 +16,8 @@ __asm__( \
 	".cfi_undefined rip\n" \
 	"	xor %ebp, %ebp\n" \
 	"	mov %rsp, %rdi\n" \
-	"	and $-16, %rsp\n" \
+	"	xor %esi, %esi\n" \
 	"	call " entry "\n" \
-	"	hlt\n" \
 	".cfi_endproc\n" \
 	".size _start, .-_start\n" \
 );

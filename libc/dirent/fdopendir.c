@@ -8,7 +8,7 @@
 
 DIR *fdopendir(int fd)
 {
-	struct stat st;
+	struct stat st = { .st_mode = 0 };
 	DIR *dir;
 
 	if (fstat(fd, &st) < 0)

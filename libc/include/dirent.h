@@ -18,7 +18,7 @@ struct dirent {
 	ino_t d_ino;
 	off_t d_off;			/* for seekdir */
 	unsigned short d_reclen;	/* bytes that this entry takes */
-	unsigned char d_type;		/* DT_, DT_UNKNOWN on some filesystems */
+	unsigned char d_type;		/* DT_, on some disks DT_UNKNOWN */
 	char d_name[256];
 };
 

@@ -1,7 +1,7 @@
 /*
- * err.h - err(3): messages on stderr: "program: text: what errno means\n". The x
- * ones leave errno out; the e ones end by exit(status). A null format prints no
- * text.
+ * err.h - err(3): messages on stderr: "program: text: what errno means\n". Those
+ * with x leave errno out; err and verr end by exit(status). A null format prints
+ * no text.
  */
 #ifndef _ERR_H
 #define _ERR_H

@@ -11,7 +11,7 @@ extern "C" {
 struct option {
 	const char *name;	/* null in the last one */
 	int has_arg;
-	int *flag;		/* if not null, val goes here and 0 is returned */
+	int *flag;		/* if not null, val goes here, 0 is returned */
 	int val;
 };
 #define no_argument 0

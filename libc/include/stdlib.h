@@ -109,6 +109,11 @@ int clearenv(void);
 
 /* Ends the program by SIGABRT, whatever is done about that signal. */
 void abort(void) __attribute__((__noreturn__));
+/*
+ * Runs a command by /bin/sh: its status as wait gives it, 127 without a shell,
+ * -1 if it could not be run or its end not be seen. For null: is there a shell?
+ */
+int system(const char *command);
 /* Runs what atexit asked for, last first, writes out stdio, and leaves. */
 void exit(int status) __attribute__((__noreturn__));
 /* The same for at_quick_exit, and leaves stdio alone. C11. */

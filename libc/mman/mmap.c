@@ -5,5 +5,6 @@
 void *mmap(void *at, size_t size, int protection, int flags, int fd,
 	off_t offset)
 {
-	return (void *)__ret(map(at, (long)size, protection, flags, fd, offset));
+	return (void *)__ret(map(at, (long)size, protection, flags, fd,
+		offset));
 }

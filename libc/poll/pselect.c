@@ -8,7 +8,7 @@ int pselect(int n, fd_set *__restrict in, fd_set *__restrict out,
 	const sigset_t *__restrict mask)
 {
 	struct timespec t;
-	/* A seventh argument would be one too many: the last two are in memory. */
+	/* A seventh argument would be too many: the last two lie here. */
 	long set[2] = { (long)mask, sizeof *mask };
 
 	if (time)	/* the kernel writes there what is left */

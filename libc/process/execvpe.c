@@ -14,7 +14,7 @@ static long run(const char *path, char *const argv[], char *const envp[])
 
 	if (r != -ENOEXEC)
 		return r;
-	/* A file without a magic number is a script of the shell's, says POSIX. */
+	/* What has no magic number is a script of the shell's (POSIX). */
 	while (argv[n])
 		n++;
 	{
@@ -23,7 +23,8 @@ static long run(const char *path, char *const argv[], char *const envp[])
 		shell[0] = _PATH_BSHELL;
 		shell[1] = path;
 		memcpy(shell + 2, argv + 1, n * sizeof *argv);
-		return syscall3(SYS_execve, (long)shell[0], (long)shell, (long)envp);
+		return syscall3(SYS_execve, (long)shell[0], (long)shell,
+			(long)envp);
 	}
 }
 

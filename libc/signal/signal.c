@@ -2,7 +2,8 @@
 
 void (*signal(int sig, void (*handler)(int)))(int)
 {
-	struct sigaction a = { .sa_flags = SA_RESTART }, old;
+	struct sigaction a = { .sa_flags = SA_RESTART };
+	struct sigaction old = a;
 
 	a.sa_handler = handler;
 	return sigaction(sig, &a, &old) < 0 ? SIG_ERR : old.sa_handler;

@@ -7,6 +7,7 @@
 int fchmodat(int dir, const char *path, mode_t mode, int flags)
 {
 	if (flags)
-		return __ret(flags == AT_SYMLINK_NOFOLLOW ? -EOPNOTSUPP : -EINVAL);
+		return __ret(flags == AT_SYMLINK_NOFOLLOW ?
+			-EOPNOTSUPP : -EINVAL);
 	return __ret(syscall3(SYS_fchmodat, dir, (long)path, mode));
 }

@@ -4,6 +4,13 @@
 
 FILE *__files;
 
+/* Only a program that reads has anything to give back. */
+__attribute__((weak)) int __unread(FILE *f)
+{
+	(void)f;
+	return 0;
+}
+
 void __list(FILE *f)
 {
 	if (f->flags & LISTED)
@@ -15,5 +22,8 @@ void __list(FILE *f)
 
 void __stdio_flush(void)
 {
-	fflush(0);
+	FILE *f;
+
+	for (f = __files; f; f = f->next)
+		f->rend ? __unread(f) : __flush(f);
 }

@@ -6,7 +6,7 @@ size_t __fill(FILE *f)
 
 	if (!f->rend && __to_read(f))
 		return 0;
-	n = __get(f, f->buf, f->size ? f->size : 1);
+	n = __get(f, f->buf, f->flags & BARE ? 1 : f->size);
 	f->pos = f->buf;
 	f->rend = f->buf + n;
 	return n;

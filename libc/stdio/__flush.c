@@ -1,26 +1,14 @@
-/* __flush.c - write out the buffer, and keep what could not be written. */
 #include "file.h"
-#include "internal.h"
-#include "syscall.h"
 
 int __flush(FILE *f)
 {
-	unsigned char *s = f->buf, *to = f->buf;
-	long r = 0;
+	unsigned char *s = f->buf, *to = s;
 
 	if (!(f->flags & WRITING))
 		return 0;
-	for (; s < f->pos; s += r) {
-		r = syscall3(SYS_write, f->fd, (long)s, f->pos - s);
-		if (r < 0)
-			break;
-	}
+	s += __write_all(f, s, f->pos - s);
 	while (s < f->pos)
 		*to++ = *s++;
 	f->pos = to;
-	if (r < 0) {
-		f->flags |= ERROR;
-		return __ret(r);
-	}
-	return 0;
+	return to > f->buf ? EOF : 0;
 }

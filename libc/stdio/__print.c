@@ -8,35 +8,37 @@
 
 #define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT | ZERO)
 
-/* A star and its argument, or digits: INT_MIN for what no int can hold. */
+/*
+ * The next argument, of a size in bytes, extended to 64 bits. Every Linux ABI
+ * passes an int or a pointer in the place of a long, so one va_arg reads all.
+ */
+static uint64_t argument(va_list *ap, unsigned size, int is_signed)
+{
+	unsigned shift;
+	unsigned long v;
+
+	if (size > sizeof v)
+		return va_arg(*ap, long long);
+	shift = CHAR_BIT * (sizeof v - size);
+	v = va_arg(*ap, unsigned long) << shift;
+	if (is_signed)
+		return (int64_t)((long)v >> shift);
+	return v >> shift;
+}
+
+/* A star and its argument, or digits: negative for what no int can hold. */
 static const char *amount(const char *s, int *n, va_list *ap)
 {
 	unsigned v = 0;
 
 	if (*s == '*') {
-		*n = va_arg(*ap, int);
+		*n = argument(ap, sizeof(int), 1);
 		return s + 1;
 	}
-	for (; *s >= '0' && *s <= '9'; s++)
-		v = v > INT_MAX / 10 ? -1U : v * 10 + (*s - '0');
-	*n = v > INT_MAX ? INT_MIN : (int)v;
+	for (; (unsigned)*s - '0' < 10; s++)
+		v = v > INT_MAX / 10 ? INT_MAX + 1U : v * 10 + (*s - '0');
+	*n = v;
 	return s;
-}
-
-/* The integer argument that a length of so many bytes promises. */
-static uint64_t argument(unsigned size, int is_signed, va_list *ap)
-{
-	int v;
-
-	if (size > sizeof(long))
-		return va_arg(*ap, long long);
-	if (size > sizeof(int))
-		return va_arg(*ap, long);
-	v = va_arg(*ap, int);
-	if (is_signed)
-		return (int64_t)(size == 1 ? (int8_t)v :
-			size == 2 ? (int16_t)v : v);
-	return size == 1 ? (uint8_t)v : size == 2 ? (uint16_t)v : (unsigned)v;
 }
 
 /*
@@ -47,14 +49,14 @@ static unsigned digit(uint64_t *v, unsigned base)
 {
 	uint32_t high = *v >> 32, low = (uint32_t)*v, d;
 
+	if (sizeof(long) > 4) {
+		d = *v % base;
+		*v /= base;
+		return d;
+	}
 	if (base != 10) {
 		*v >>= base == 8 ? 3 : 4;
 		return low & (base - 1);
-	}
-	if (sizeof(long) > 4) {
-		d = *v % 10;
-		*v /= 10;
-		return d;
 	}
 	d = high % 10 * 6 + low % 10;
 	*v = ((uint64_t)(high / 10) << 32) + (uint64_t)high % 10 * 429496729 +
@@ -62,115 +64,12 @@ static unsigned digit(uint64_t *v, unsigned base)
 	return d % 10;
 }
 
-static void integer(struct print *p, const char *prefix, uint64_t v,
-	unsigned base, unsigned letter)
+/* Flags, width, precision; returns what is behind them. */
+static const char *form(struct print *p, const char *s, va_list *ap)
 {
-	char digits[24], *s = digits + sizeof digits;
-	int n, zeros;
-
-	while (v) {
-		unsigned d = digit(&v, base);
-
-		*--s = d < 10 ? '0' + d : letter - 10 + d;
-	}
-	n = digits + sizeof digits - s;
-	zeros = p->precision - n;
-	if (p->precision < 0)
-		zeros = !n;
-	else
-		p->flags &= ~ZERO;
-	if (zeros < 0)
-		zeros = 0;
-	if (base == 8 && p->flags & ALTERNATE && !zeros)
-		zeros = 1;
-	__print_open(p, prefix, (size_t)zeros + n);
-	__print_fill(p, '0', zeros);
-	__print_bytes(p, s, n);
-}
-
-static void text(struct print *p, const char *s, size_t max)
-{
-	size_t n = 0;
-
-	while (n < max && s[n])
-		n++;
-	p->flags &= ~ZERO;
-	__print_open(p, "", n);
-	__print_bytes(p, s, n);
-}
-
-/* The length of c in UTF-8, or 0 if it is no character. */
-static unsigned utf8(char *to, uint32_t c)
-{
-	unsigned n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4, i;
-
-	if (c - 0xd800 < 0x800 || c > 0x10ffff)
-		return 0;
-	for (i = n; --i; c >>= 6)
-		to[i] = 0x80 | (c & 0x3f);
-	*to = n == 1 ? c : (0xf00 >> n) | c;
-	return n;
-}
-
-/* A precision counts bytes and splits no character. */
-static void wide_text(struct print *p, const wchar_t *s, size_t max)
-{
-	char c[4];
-	size_t total = 0, i;
-	unsigned n;
-
-	for (i = 0; total < max && s[i]; i++) {
-		n = utf8(c, s[i]);
-		if (!n) {
-			errno = EILSEQ;
-			p->total = -1;
-			return;
-		}
-		if (n > max - total)
-			break;
-		total += n;
-	}
-	p->flags &= ~ZERO;
-	__print_open(p, "", total);
-	for (; total; total -= n) {
-		n = utf8(c, *s++);
-		__print_bytes(p, c, n);
-	}
-}
-
-static void store(void *to, unsigned size, int total)
-{
-	if (size == 1)
-		*(signed char *)to = total;
-	else if (size == 2)
-		*(short *)to = total;
-	else if (size == 4)
-		*(int32_t *)to = total;
-	else
-		*(int64_t *)to = total;
-}
-
-static void fail(struct print *p, int error)
-{
-	errno = error;
-	p->total = -1;
-}
-
-/* What is behind a percent sign; returns what is behind that. */
-static const char *directive(struct print *p, const char *s, int error,
-	va_list *ap)
-{
-	unsigned size = sizeof(int), longs = 0, base = 16;
-	const char *prefix;
-	const void *string;
-	uint64_t v;
-	union real_bits real;
-	wchar_t wide[2] = { 0, 0 };
-	char c;
-
-	for (p->flags = 0; *s >= ' ' && *s <= '0' && FLAG(*s) & FLAGS; s++)
+	for (p->flags = 0; (unsigned)*s - ' ' <= '0' - ' ' &&
+		FLAG(*s) & FLAGS; s++)
 		p->flags |= FLAG(*s);
-	prefix = p->flags & PLUS ? "+" : p->flags & SPACE ? " " : "";
 	s = amount(s, &p->width, ap);
 	if (s[-1] == '*' && p->width < 0) {
 		p->flags |= LEFT;
@@ -182,94 +81,143 @@ static const char *directive(struct print *p, const char *s, int error,
 		if (s[-1] == '*' && p->precision < 0)
 			p->precision = -1;
 	}
-	if (p->width < 0 || p->precision < -1) {
-		fail(p, EOVERFLOW);
-		return s;
-	}
+	if (p->width < 0 || p->precision < -1)
+		p->total = OVERFLOW;
+	return s;
+}
 
+static void field(struct print *p, const char *prefix, int zeros,
+	const char *s, size_t n)
+{
+	__print_open(p, prefix, zeros, n);
+	__print_bytes(p, s, n);
+}
+
+static void text(struct print *p, const char *s)
+{
+	size_t n = 0;
+
+	if (!s)
+		s = "(null)";
+	while (n != (size_t)p->precision && s[n])
+		n++;
+	field(p, "", 0, s, n);
+}
+
+static void integer(struct print *p, const char *prefix, int c, uint64_t v)
+{
+	char digits[24], *end = digits + sizeof digits, *s = end;
+	unsigned base = c == 'o' ? 8 : (c | 32) == 'x' ? 16 : 10;
+	int zeros;
+
+	if (base == 16 && v && p->flags & ALTERNATE)
+		prefix = c == 'x' ? "0x" : "0X";
+	while (v) {
+		unsigned d = digit(&v, base);
+
+		*--s = d < 10 ? '0' + d : c - 'x' + 'a' - 10 + d;
+	}
+	zeros = p->precision - (int)(end - s);
+	if (p->precision < 0)
+		zeros = s == end;
+	else
+		p->flags &= ~ZERO;
+	if (base == 8 && p->flags & ALTERNATE && zeros <= 0)
+		zeros = 1;
+	field(p, prefix, zeros < 0 ? 0 : zeros, s, end - s);
+}
+
+static void store(void *to, unsigned size, size_t n)
+{
+	if (size > sizeof(int))
+		*(int64_t *)to = n;
+	else if (size == sizeof(int))
+		*(int *)to = n;
+	else if (size == sizeof(short))
+		*(short *)to = n;
+	else
+		*(signed char *)to = n;
+}
+
+/* The conversions of whole numbers, of pointers, and of pointers to things. */
+static void convert(struct print *p, const char *sign, int c, unsigned size,
+	int is_long, va_list *ap)
+{
+	int lower = c | 32, is_signed = c == 'd' || c == 'i';
+	uint64_t v = argument(ap, lower == 's' || c == 'n' ? sizeof(void *) :
+		lower == 'c' ? sizeof(int) : size, is_signed);
+	void *at = (void *)(uintptr_t)v;
+	wchar_t wide[2] = { v, 0 };
+	char byte = v;
+
+	if (lower == 's' || lower == 'c') {
+		p->flags &= ~ZERO;
+		if (is_long || c != lower) {
+			if (lower == 'c') {
+				p->precision = -1;
+				at = wide;
+			}
+			__printf_wide(p, at);
+		} else if (c == 's')
+			text(p, at);
+		else
+			field(p, "", 0, &byte, 1);
+	} else if (c == 'n') {
+		p->width = 0;
+		store(at, size, p->total);
+	} else if (is_signed && (int64_t)v < 0)
+		integer(p, "-", c, -v);
+	else if (is_signed || c == 'u' || c == 'o' || lower == 'x')
+		integer(p, is_signed ? sign : "", c, v);
+	else {
+		errno = EINVAL;
+		p->total = FAILED;
+	}
+}
+
+/* What is behind a percent sign; returns what is behind that. */
+static const char *directive(struct print *p, const char *s, va_list *ap)
+{
+	unsigned size = sizeof(int), longs = 0;
+	const char *sign;
+	union real_bits real;
+	int c;
+
+	s = form(p, s, ap);
 	for (;; s++)
 		if (*s == 'h')
 			size /= 2;
 		else if (*s == 'l')
 			size = longs++ ? sizeof(long long) : sizeof(long);
 		else if (*s == 'L')
-			longs = 'L';
+			longs = *s;
 		else if (*s == 'j')
 			size = sizeof(intmax_t);
 		else if (*s == 'z' || *s == 't')
 			size = sizeof(size_t);
 		else
 			break;
-
-	switch (c = *s++) {
-	case 'd':
-	case 'i':
-		v = argument(size, 1, ap);
-		if ((int64_t)v < 0) {
-			v = -v;
-			prefix = "-";
-		}
-		integer(p, prefix, v, 10, 0);
-		break;
-	case 'p':
-		size = sizeof(void *);
-		p->flags |= ALTERNATE;
-		c = 'x';
-		/* fall through */
-	case 'o':
-	case 'u':
-	case 'x':
-	case 'X':
-		v = argument(size, 0, ap);
-		prefix = "";
-		if (c == 'o')
-			base = 8;
-		else if (c == 'u')
-			base = 10;
-		else if (v && p->flags & ALTERNATE)
-			prefix = c == 'x' ? "0x" : "0X";
-		integer(p, prefix, v, base, c - 'x' + 'a');
-		break;
-	case 'C':
-	case 'c':
-		*wide = va_arg(*ap, int);
-		if (longs || c == 'C') {
-			wide_text(p, wide, -1);
-			break;
-		}
-		c = *wide;
-		p->flags &= ~ZERO;
-		__print_open(p, "", 1);
-		__print_bytes(p, &c, 1);
-		break;
-	case 'S':
-	case 's':
-		string = va_arg(*ap, void *);
-		if (longs || c == 'S')
-			wide_text(p, string ? string : L"(null)", p->precision);
-		else
-			text(p, string ? string : "(null)", p->precision);
-		break;
-	case 'm':
-		text(p, __printf_error(error), p->precision);
-		break;
-	case 'n':
-		store(va_arg(*ap, void *), size, p->total);
-		return s;
-	case '%':
-		__print_bytes(p, "%", 1);
-		return s;
-	case 'a': case 'e': case 'f': case 'g':
-	case 'A': case 'E': case 'F': case 'G':
+	c = *s++;
+	sign = p->flags & PLUS ? "+" : p->flags & SPACE ? " " : "";
+	if ((unsigned)(c | 32) - 'e' < 3 || (c | 32) == 'a') {
 		if (longs == 'L')
 			real.ld = va_arg(*ap, long double);
 		else
 			real.d = va_arg(*ap, double);
-		__printf_float(p, prefix, c, &real, longs == 'L');
-		break;
-	default:
-		fail(p, EINVAL);
-		return s;
+		__printf_float(p, sign, c, &real, longs == 'L');
+	} else if (c == 'm') {
+		p->flags &= ~ZERO;
+		text(p, __printf_error());
+	} else if (c == '%') {
+		p->width = 0;
+		__print_bytes(p, "%", 1);
+	} else {
+		if (c == 'p') {
+			c = 'x';
+			size = sizeof(void *);
+			p->flags |= ALTERNATE;
+		}
+		convert(p, sign, c, size, longs, ap);
 	}
 	__print_fill(p, ' ', p->width);
 	return s;
@@ -278,21 +226,28 @@ static const char *directive(struct print *p, const char *s, int error,
 int __print(int (*put)(void *, const char *, size_t), void *to,
 	const char *format, va_list arguments)
 {
-	struct print p = { put, to, 0, 0, 0, 0 };
+	struct print p;
 	const char *s = format;
-	int error = errno;
 	va_list ap;
 
+	p.put = put;
+	p.to = to;
+	p.total = 0;
 	va_copy(ap, arguments);
-	while (p.total >= 0) {
+	while (*s) {
 		const char *start = s;
 
 		while (*s && *s != '%')
 			s++;
 		__print_bytes(&p, start, s - start);
-		if (!*s)
-			break;
-		s = directive(&p, s + 1, error, &ap);
+		if (*s)
+			s = directive(&p, s + 1, &ap);
+		if (p.total == FAILED)
+			return -1;
+		if (p.total > INT_MAX) {
+			errno = EOVERFLOW;
+			return -1;
+		}
 	}
 	va_end(ap);
 	return p.total;

@@ -1,16 +1,12 @@
-#include <errno.h>
-#include <limits.h>
 #include "print.h"
 
 void __print_fill(struct print *p, char c, int n)
 {
-	const char *block = c == '0' ? "0000000000000000" : "                ";
+	char block[64];
+	int i;
 
-	/* Find out about an overflow before the first of two billion zeros. */
-	if (p->total >= 0 && n > INT_MAX - p->total) {
-		errno = EOVERFLOW;
-		p->total = -1;
-	}
-	for (; n > 0 && p->total >= 0; n -= 16)
-		__print_bytes(p, block, n < 16 ? n : 16);
+	for (i = 0; i < (int)sizeof block; i++)
+		block[i] = c;
+	for (; n > 0; n -= i)
+		__print_bytes(p, block, n < i ? n : i);
 }

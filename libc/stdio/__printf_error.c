@@ -1,7 +1,8 @@
+#include <errno.h>
 #include <string.h>
 #include "print.h"
 
-const char *__printf_error(int number)
+const char *__printf_error(void)
 {
-	return strerror(number);
+	return strerror(errno);
 }

@@ -191,7 +191,7 @@ static void decimal(struct print *p, const char *sign, int conversion,
 		s = suffix(end, letter - (~conversion & 32), e, 2);
 	}
 	i = precision || p->flags & ALTERNATE;
-	__print_open(p, sign, (size_t)(top - point) + i + precision + (end - s));
+	__print_open(p, sign, 0, (size_t)(top - point) + i + precision + (end - s));
 	digits(p, a, n, top, point);
 	__print_bytes(p, ".", i);
 	digits(p, a, n, point, point - precision);
@@ -256,7 +256,7 @@ static void hexadecimal(struct print *p, const char *sign, int conversion,
 	start[2] = 0;
 	s = suffix(end, 'P' + lower, e, 1);
 	i = n || p->flags & ALTERNATE;
-	__print_open(p, prefix, (size_t)1 + i + n + (end - s));
+	__print_open(p, prefix, 0, (size_t)1 + i + n + (end - s));
 	__print_bytes(p, digit, 1);
 	__print_bytes(p, ".", i);
 	__print_bytes(p, digit + 1, n < LAST ? n : LAST);
@@ -280,7 +280,7 @@ void __printf_float(struct print *p, const char *sign, int conversion,
 			if (r.whole[i])
 				break;
 		p->flags &= ~ZERO;
-		__print_open(p, sign, 3);
+		__print_open(p, sign, 0, 3);
 		__print_bytes(p, i < REAL_WORDS ? name + 3 : name, 3);
 	} else if ((conversion | 32) == 'a')
 		hexadecimal(p, sign, conversion, &r);

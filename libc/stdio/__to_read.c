@@ -1,4 +1,9 @@
+/*
+ * __to_read.c - the state of reading, and the way out of it, for which
+ * __files.c and so every program that does not read has a stand-in.
+ */
 #include <errno.h>
+#include <unistd.h>
 #include "file.h"
 
 int __to_read(FILE *f)
@@ -10,11 +15,19 @@ int __to_read(FILE *f)
 	}
 	if (__flush(f))
 		return EOF;
-	if (!f->size)
-		f->buf = f->one + UNGET;
 	__list(f);
 	f->flags &= ~WRITING;
 	f->wend = 0;
 	f->rend = f->pos = f->buf;
+	return 0;
+}
+
+int __unread(FILE *f)
+{
+	off_t ahead = f->rend - f->pos;
+
+	/* A pipe or a terminal takes nothing back: then it stays here. */
+	if (!ahead || lseek(f->fd, -ahead, SEEK_CUR) >= 0)
+		f->pos = f->rend = 0;
 	return 0;
 }

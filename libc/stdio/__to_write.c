@@ -12,14 +12,13 @@ int __to_write(FILE *f)
 		errno = EBADF;
 		return EOF;
 	}
-	if (f->size)
-		__list(f);
+	__list(f);
 	if (f->flags & ASK &&
 		!syscall3(SYS_ioctl, f->fd, TIOCGWINSZ, (long)window))
 		f->flags |= LINE;
 	f->flags = (f->flags & ~(ASK | END)) | WRITING;
 	f->rend = 0;
 	f->pos = f->buf;
-	f->wend = f->flags & LINE ? f->buf : f->buf + f->size;
+	f->wend = f->flags & (LINE | BARE) ? f->buf : f->buf + f->size;
 	return 0;
 }

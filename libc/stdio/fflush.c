@@ -1,13 +1,6 @@
 #include <stdio.h>
 #include "file.h"
 
-/* Only a program that reads has anything to give back. */
-__attribute__((weak)) int __unread(FILE *f)
-{
-	(void)f;
-	return 0;
-}
-
 int fflush(FILE *f)
 {
 	int r = 0;

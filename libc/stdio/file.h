@@ -24,18 +24,19 @@ enum {
 	ASK = 32,	/* line buffered if a terminal: ask at the first write */
 	LINE = 64,	/* line buffered */
 	WRITING = 128,	/* the last operation was a write */
-	LISTED = 256,	/* in __files */
-	HEAP = 512,	/* made by malloc */
+	BARE = 256,	/* unbuffered */
+	HELD = 512,	/* but not now: a flush will follow */
+	LISTED = 1024,	/* in __files */
+	HEAP = 2048,	/* made by malloc */
 };
 
 struct __file {
 	unsigned char *pos, *rend, *wend;
 	unsigned char *buf;
-	size_t size;			/* 0: unbuffered */
+	size_t size;
 	FILE *next;
 	int fd;
 	unsigned flags;
-	unsigned char one[UNGET + 1];	/* buffer of an unbuffered reader */
 };
 
 /* The streams that used their buffers; __list adds one that is not there. */
@@ -48,7 +49,9 @@ int __to_read(FILE *f);
 
 /* The one way out: how many bytes of n were taken; fewer after an error. */
 size_t __put(FILE *f, const void *from, size_t n);
-/* Write out the buffer: 0 or EOF. */
+/* What it does once it knows where: past the buffer, result as above. */
+size_t __write_all(FILE *f, const void *from, size_t n);
+/* Write out the buffer: 0, or EOF, and what could not be written stays. */
 int __flush(FILE *f);
 
 /* Read past the buffer: how many bytes, 0 at the end or on error. */
@@ -57,10 +60,6 @@ size_t __get(FILE *f, void *to, size_t n);
 size_t __fill(FILE *f);
 /* Forget what was read ahead and step back over it in the file. */
 int __unread(FILE *f);
-
-/* Lend an unbuffered stream a buffer for a call, then flush: 0 or EOF. */
-int __lend(FILE *f, unsigned char *room, size_t size);
-int __take_back(FILE *f, int lent);
 
 /* The flags of open(2) for a mode string, or -1 and EINVAL. */
 int __open_flags(const char *mode);

@@ -15,7 +15,7 @@ size_t fread(void *restrict to, size_t size, size_t count, FILE *restrict f)
 				n = left;
 			memcpy(s, f->pos, n);
 			f->pos += n;
-		} else if (left >= f->size) {
+		} else if (f->flags & BARE || left >= f->size) {
 			n = __get(f, s, left);
 			if (!n)
 				break;

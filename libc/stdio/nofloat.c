@@ -1,9 +1,10 @@
 /*
- * nofloat.c - printf without its two largest parts, linked by -lnofloat.
+ * nofloat.c - printf without its largest parts, linked by -lnofloat.
  *
- * It stands in for __printf_float, so that a float comes out as "(float)", and
- * for __printf_error, so that %m is "error 002" and needs no table of texts.
+ * It stands in for the functions that print floats, wide text and the text of
+ * an error, so that %g is "(float)", %ls "(wide)" and %m "error 002".
  */
+#include <errno.h>
 #include "print.h"
 
 void __printf_float(struct print *p, const char *sign, int conversion,
@@ -13,14 +14,22 @@ void __printf_float(struct print *p, const char *sign, int conversion,
 	(void)conversion;
 	(void)x;
 	(void)is_long;
-	p->flags &= ~ZERO;
-	__print_open(p, "(float)", 0);
+	p->width = 0;
+	__print_bytes(p, "(float)", 7);
 }
 
-const char *__printf_error(int number)
+void __printf_wide(struct print *p, const wchar_t *s)
+{
+	(void)s;
+	p->width = 0;
+	__print_bytes(p, "(wide)", 6);
+}
+
+const char *__printf_error(void)
 {
 	static char text[] = "error 000";
 	char *s = text + sizeof text - 1;
+	int number = errno;
 
 	for (; s[-1] != ' '; number /= 10)
 		*--s = '0' + number % 10;

@@ -6,14 +6,15 @@
 void perror(const char *s)
 {
 	const char *error = strerror(errno);
-	unsigned char room[256];
-	int lent = __lend(stderr, room, sizeof room);
 
+	stderr->flags |= HELD;	/* one write for the whole line */
 	if (s && *s) {
 		fputs(s, stderr);
 		fputs(": ", stderr);
 	}
 	fputs(error, stderr);
 	fputc('\n', stderr);
-	__take_back(stderr, lent);
+	stderr->flags &= ~HELD;
+	if (stderr->flags & BARE)
+		__flush(stderr);
 }

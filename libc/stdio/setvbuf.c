@@ -5,13 +5,12 @@ int setvbuf(FILE *restrict f, char *restrict buf, int mode, size_t n)
 {
 	if (mode < _IOFBF || mode > _IONBF || __flush(f))
 		return -1;
-	f->flags &= ~(ASK | LINE | WRITING);
+	f->flags &= ~(ASK | LINE | BARE | WRITING);
 	if (mode == _IOLBF)
 		f->flags |= LINE;
-	if (mode == _IONBF) {
-		f->buf = 0;
-		f->size = 0;
-	} else if (buf && n > UNGET) {
+	if (mode == _IONBF)
+		f->flags |= BARE;
+	else if (buf && n > UNGET) {
 		f->buf = (unsigned char *)buf + UNGET;
 		f->size = n - UNGET;
 	}

@@ -8,11 +8,13 @@ static int put(void *to, const char *s, size_t n)
 	return __put(to, s, n) != n;
 }
 
+/* On an unbuffered stream, too, what one call prints is one write. */
 int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 {
-	unsigned char room[256];
-	int lent = __lend(f, room, sizeof room);
-	int r = __print(put, f, format, ap);
+	int r;
 
-	return __take_back(f, lent) ? EOF : r;
+	f->flags |= HELD;
+	r = __print(put, f, format, ap);
+	f->flags &= ~HELD;
+	return f->flags & BARE && __flush(f) ? EOF : r;
 }

@@ -1,6 +1,6 @@
 /* exit.c - run what was asked for at exit, last first, then leave. */
 #include <stdlib.h>
-#include <unistd.h>
+#include "syscall.h"
 
 extern void (*const __fini_array_start[])(void), (*const __fini_array_end[])(void);
 
@@ -20,5 +20,6 @@ _Noreturn void exit(int status)
 	while (f > __fini_array_start)
 		(*--f)();
 	__stdio_flush();
-	_exit(status);
+	for (;;)
+		syscall1(SYS_exit_group, status);
 }

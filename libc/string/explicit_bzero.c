@@ -2,7 +2,9 @@
 
 void explicit_bzero(void *to, size_t n)
 {
-	memset(to, 0, n);
-	/* Somebody might look at it after all. */
-	__asm__ volatile("" : : "r"(to) : "memory");
+	/* What is stored to volatile memory is stored, used later or not. */
+	volatile unsigned char *s = to;
+
+	while (n--)
+		*s++ = 0;
 }

@@ -5,15 +5,12 @@
 
 int clock_getres(clockid_t clock, struct timespec *ts)
 {
-	vdso_word t[2];
-
-	/* From 6.17 on the vDSO knows auxiliary clocks, 16 to 23, but not
+	/* From Linux 6.17 on the vDSO knows auxiliary clocks, 16 to 23, but not
 	 * which of them exist; and it knows none of the negative ones. */
-	if (clock >> 4 || !__vdso.clock_getres || __vdso.clock_getres(clock, t))
+	if (clock >> 4 || !__vdso.clock_getres ||
+	    __vdso.clock_getres(clock, (vdso_word *)ts))
 		return (int)__ret(kernel_clock_getres(clock, ts));
-	if (ts) {
-		ts->tv_sec = t[0];
-		ts->tv_nsec = t[1];
-	}
+	if (ts)
+		vdso_widen(ts);
 	return 0;
 }

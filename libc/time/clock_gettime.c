@@ -1,5 +1,4 @@
 #include <time.h>
-#include <errno.h>
 #include "clock.h"
 #include "internal.h"
 #include "vdso.h"
@@ -7,11 +6,7 @@
 int clock_gettime(clockid_t clock, struct timespec *ts)
 {
 	/* The vDSO would crash at the null that the kernel answers EFAULT. */
-	if (__vdso.clock_gettime && ts) {
-		int r = __vdso.clock_gettime(clock, ts);
-
-		if (!r)
-			return 0;
-	}
+	if (ts && __vdso.clock_gettime && !__vdso.clock_gettime(clock, ts))
+		return 0;
 	return (int)__ret(kernel_clock_gettime(clock, ts));
 }

@@ -3,7 +3,7 @@
 
 unsigned alarm(unsigned seconds)
 {
-	/* struct itimerval: interval and value, of longs even with 64-bit time */
+	/* struct itimerval, interval and value: longs on every machine */
 	long new[4] = { 0, 0, seconds > 0x7fffffff ? 0x7fffffff : seconds, 0 };
 	long old[4] = { 0, 0, 0, 0 };
 

@@ -13,7 +13,7 @@ char *getcwd(char *buf, size_t n)
 
 	if (buf && !n)
 		r = -EINVAL;
-	/* "(unreachable)/..." is how the kernel says that no path leads there. */
+	/* "(unreachable)/...": what the kernel says when no path leads there. */
 	else if (r > 0 && *path != '/')
 		r = -ENOENT;
 	else if (r > 0 && n && (size_t)r > n)

@@ -8,7 +8,7 @@ void *sbrk(intptr_t by)
 	unsigned long end = syscall1(SYS_brk, 0);
 	unsigned long new = end + by;
 
-	/* Asked with nothing changed, brk answers the same: ask only if need be. */
+	/* A sum that wrapped would be an end that nobody asked for. */
 	if (by && ((new > end) != (by > 0) ||
 	    (unsigned long)syscall1(SYS_brk, (long)new) != new))
 		return (void *)__ret(-ENOMEM);

@@ -23,7 +23,7 @@ static long pages(int available)
 	sysinfo(&info);
 	bytes = available ? info.freeram + info.bufferram : info.totalram;
 	bytes *= info.mem_unit;
-	/* a power of two: no division, which is a function on 32-bit machines */
+	/* a power of two: a division is a function on 32-bit machines */
 	for (; size > 1; size >>= 1)
 		bytes >>= 1;
 	return bytes > LONG_MAX ? LONG_MAX : (long)bytes;

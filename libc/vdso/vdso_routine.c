@@ -17,7 +17,7 @@ static int state(int found)
 	switch (found) {
 	case IMAGE_OK: return VDSO_BOUND;
 	case FIND_NO_IMAGE: return VDSO_NO_IMAGE;
-	case FIND_NO_SYMBOL: return VDSO_NO_SYMBOL;
+	case SYMBOL_ABSENT: return VDSO_NO_SYMBOL;
 	case SYMBOL_VERSION: return VDSO_OTHER_VERSION;
 	case SYMBOL_OUTSIDE: return VDSO_BAD_ADDRESS;
 	}
@@ -29,7 +29,7 @@ static const char *reason(int found)
 	switch (found) {
 	case IMAGE_OK: return "bound";
 	case FIND_NO_IMAGE: return "the kernel gave no vDSO";
-	case FIND_NO_SYMBOL: return "the vDSO has no such routine";
+	case SYMBOL_ABSENT: return "the vDSO has no such routine";
 	case SYMBOL_VERSION: return "the vDSO has it in another version";
 	case SYMBOL_OUTSIDE: return "its address is not in the vDSO";
 	case IMAGE_NOT_ELF: return "the vDSO is not ELF";

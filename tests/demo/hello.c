@@ -3,5 +3,6 @@
 
 int main(void)
 {
-	return write(1, "hello\n", 6) == 6 ? 0 : 1;
+	write(1, "hello\n", 6);
+	return 0;
 }

@@ -235,5 +235,9 @@ int main(int argc, char **argv)
 		puts("\nns: a call through ticklibc; direct: of the vDSO's "
 			"function itself;\nsyscall: of the kernel; "
 			"all in nanoseconds, the best of 40 runs.");
+	if (fflush(stdout) || ferror(stdout)) {
+		perror("vdsoinfo");
+		return 1;
+	}
 	return 0;
 }

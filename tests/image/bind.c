@@ -33,6 +33,7 @@ int main(void)
 	struct recipe r = good(1, 0);
 	struct vdso v = { 0 };
 
+	CHECK(hash(VERSION) == VERSION_HASH);
 	CHECK(bound(&r) == WHERE);
 	r = good(0, 1);
 	CHECK(bound(&r) == WHERE);
@@ -99,8 +100,5 @@ int main(void)
 	CHECK((uintptr_t)v.clock_getres == WHERE - 16);
 	CHECK(!v.getcpu);
 
-	memset(&v, 0, sizeof v);
-	__vdso_bind(&v, 0);
-	CHECK(!v.clock_gettime);
 	return failed;
 }

@@ -29,12 +29,24 @@ struct built {
 	struct dyn *dyn;
 	struct sym *symbols;
 	char *names;
-	uint16_t *versions;
+	elf_quarter *versions;
 	struct verdef *verdef;
-	uint32_t *gnu;
+	elf_half *gnu;
 	hashword *sysv;
 	unsigned char *code;
 };
+
+static uint32_t hash(const char *s)
+{
+	uint32_t h = 0;
+
+	for (; *s; s++) {
+		h = h * 16 + (unsigned char)*s;
+		h ^= h >> 24 & 0xf0;
+		h &= 0xfffffff;
+	}
+	return h;
+}
 
 static void *take(struct built *b, size_t size)
 {
@@ -58,7 +70,7 @@ static void build(struct built *b, const struct recipe *r)
 {
 	const char *version = r->version ? r->version : "";
 	size_t i, at = 1, n = 0;
-	uint32_t *aux;
+	elf_half *aux;
 	int d = 0;
 
 	memset(b, 0, sizeof *b);
@@ -111,8 +123,8 @@ static void build(struct built *b, const struct recipe *r)
 	b->verdef->ndx = 2;
 	b->verdef->cnt = 1;
 	b->verdef->aux = sizeof *b->verdef;
-	aux = (uint32_t *)(b->verdef + 1);
-	aux[0] = b->symbols[n + 1].name;
+	b->verdef->hash = hash(version);
+	*(elf_half *)(b->verdef + 1) = b->symbols[n + 1].name;
 
 	b->gnu[0] = 1;
 	b->gnu[1] = 1;

@@ -100,7 +100,7 @@ done
 "$tick" -S -O2 other.c -o - | grep -q 'other' || no -S
 "$tick" -M main.c | grep -q 'include/stdio.h' || no -M
 "$tick" -MM main.c | grep -q '^main.o: main.c$' || no -MM
-"$tick" -c -MMD -MF main.d main.c && grep -q stdio.h main.d || no -MMD
+"$tick" -c -MD -MF main.d main.c && grep -q stdio.h main.d || no -MD
 "$tick" --version | grep -q . || no --version
 is -dumpmachine "$(gcc -dumpmachine)" "$("$tick" -dumpmachine)"
 

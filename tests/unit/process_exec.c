@@ -1,4 +1,4 @@
-/* process_exec.c - all ways to run another program. */
+/* process_exec.c - all ways to run another program, scripts of sh too. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

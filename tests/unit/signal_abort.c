@@ -1,4 +1,5 @@
 /* signal_abort.c - abort ends a program however it resists. */
+#include <fcntl.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -29,7 +30,7 @@ int main(void)
 	char c;
 
 	setrlimit(RLIMIT_CORE, &none);
-	CHECK(pipe(fd) == 0);
+	CHECK(pipe(fd) == 0 && fcntl(fd[0], F_SETFL, O_NONBLOCK) == 0);
 	for (way = 0; way < 5; way++) {
 		pid_t child = fork();
 

@@ -1,4 +1,4 @@
-/* unistd_brk.c - the data segment grows and shrinks. */
+/* unistd_brk.c - the data segment grows and shrinks. (Not so in musl.) */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <unistd.h>

@@ -1,4 +1,4 @@
-/* sys/syscall.h - syscall(2): SYS_ and __NR_ numbers; the call is <unistd.h>. */
+/* sys/syscall.h - SYS_ and __NR_ numbers, for syscall of <unistd.h>. */
 #ifndef _SYS_SYSCALL_H
 #define _SYS_SYSCALL_H
 

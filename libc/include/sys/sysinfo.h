@@ -8,7 +8,7 @@ extern "C" {
 
 struct sysinfo {
 	long uptime;			/* seconds */
-	unsigned long loads[3];		/* of 1, 5, 15 minutes, times 65536 */
+	unsigned long loads[3];		/* of 1, 5, 15 minutes, in 65536ths */
 	unsigned long totalram, freeram, sharedram, bufferram;
 	unsigned long totalswap, freeswap;
 	unsigned short procs, __pad;

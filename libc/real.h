@@ -33,4 +33,10 @@ struct real {
 /* Take apart the double, or long double, in u. */
 void __take_apart(struct real *r, const union real_bits *u, int is_long);
 
+/*
+ * strtod for the type with so many bits of mantissa: the result in u, the end
+ * of what was read in *end unless that is null, ERANGE in errno.
+ */
+void __strtoreal(const char *s, char **end, union real_bits *u, int mantissa);
+
 #endif

@@ -1,0 +1,11 @@
+/* __ffsdi2.c - the lowest bit set, counted from 1: compilers ask for it. */
+#include <stdint.h>
+
+int __ffsdi2(uint64_t x)
+{
+	uint32_t low = (uint32_t)x, high = (uint32_t)(x >> 32);
+
+	if (low)
+		return __builtin_ctz(low) + 1;
+	return high ? __builtin_ctz(high) + 33 : 0;
+}

@@ -1,0 +1,21 @@
+#include "file.h"
+#include "internal.h"
+#include "syscall.h"
+
+size_t __write_all(FILE *f, const void *from, size_t n)
+{
+	const char *s = from;
+
+	while (n) {
+		long r = syscall3(SYS_write, f->fd, (long)s, (long)n);
+
+		if (r < 0) {
+			f->flags |= ERROR;
+			__ret(r);
+			break;
+		}
+		s += r;
+		n -= r;
+	}
+	return s - (const char *)from;
+}

@@ -1,0 +1,44 @@
+/* Errors of writing: told at once or by the flush, and by fclose. */
+#include <errno.h>
+#include "../test.h"
+
+int main(void)
+{
+	static char big[10000];
+	FILE *f = fopen("/dev/full", "w");
+	int i;
+
+	if (!f)
+		return 0;
+	CHECK(fprintf(f, "%d", 12) == 2 && !ferror(f));
+	errno = 0;
+	CHECK(fflush(f) == EOF && errno == ENOSPC && ferror(f));
+	clearerr(f);
+	CHECK(fwrite(big, 1, sizeof big, f) < sizeof big && ferror(f));
+	clearerr(f);
+	for (i = 0; i < 100000 && fputc('x', f) != EOF; i++)
+		;
+	CHECK(i < 100000 && ferror(f));
+	CHECK(fprintf(f, "%10000d", 1) < 0);
+	fclose(f);
+
+	f = fopen("/dev/full", "w");
+	fputs("text", f);
+	errno = 0;
+	CHECK(fclose(f) == EOF && errno == ENOSPC);
+
+	f = fopen("/dev/full", "w");
+	setvbuf(f, 0, _IONBF, 0);
+	errno = 0;
+	CHECK(fputc('x', f) == EOF && errno == ENOSPC);
+	CHECK(fputs("text", f) == EOF && fprintf(f, "%d", 1) < 0);
+	fclose(f);
+	CHECK(dprintf(-1, "text") < 0 && errno == EBADF);
+
+	/* Reading what cannot be read. */
+	f = fopen("/", "r");
+	errno = 0;
+	CHECK(fgetc(f) == EOF && ferror(f) && !feof(f) && errno == EISDIR);
+	fclose(f);
+	return failed;
+}

@@ -1,0 +1,82 @@
+/* Results, limits and errors of the printf family. */
+#include <errno.h>
+#include <limits.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "../test.h"
+
+static const char *text;
+
+/* Formats that a compiler would warn about, kept from it. */
+static const char *hidden(const char *s)
+{
+	const char *volatile t = s;
+
+	return t;
+}
+
+#define IS(expected, ...) ( \
+	snprintf(s, sizeof s, __VA_ARGS__) == (int)strlen(expected) && \
+	!strcmp(s, expected))
+
+int main(void)
+{
+	char s[200], *t;
+	signed char hh;
+	short h;
+	long l;
+	long long ll;
+	int n, p[2];
+
+	CHECK(IS("-5 5 5 10 ff FF 0x1f 012", "%d %i %u %o %x %X %#x %#o", -5, 5,
+		5U, 8U, 255U, 255U, 31U, 10U));
+	CHECK(IS("[   42][42   ][00042][+42][ 42]", "[%5d][%-5d][%05d][%+d][% d]",
+		42, 42, 42, 42, 42));
+	CHECK(IS("[  007][007  ][]", "[%5.3d][%-5.3d][%.0d]", 7, 7, 0));
+	CHECK(IS("18446744073709551615 -9223372036854775808", "%llu %lld",
+		ULLONG_MAX, LLONG_MIN));
+	CHECK(IS("-1 255 -1 65535", "%hhd %hhu %hd %hu", -1, 255, -1, 65535));
+	CHECK(IS("-7 7 8 9", "%jd %zu %td %ld", (intmax_t)-7, (size_t)7,
+		(ptrdiff_t)8, 9L));
+	CHECK(IS("a [  b] [b  ] abc [abc  ] ab %", "%c [%3c] [%-3c] %s [%-5s] %.2s %%",
+		'a', 'b', 'b', "abc", "abc", "abc"));
+	CHECK(IS("[   1][1   ][1]", "[%*d][%*d][%.*d]", 4, 1, -4, 1, -1, 1));
+	CHECK(IS("(null) (n", hidden("%s %.2s"), text, text));
+	CHECK(snprintf(s, sizeof s, "a%cb", 0) == 3 && s[2] == 'b');
+	CHECK(snprintf(s, sizeof s, "1234%hhn5%hn6%n7%ln8%lln", &hh, &h, &n, &l,
+		&ll) == 8);
+	CHECK(hh == 4 && h == 5 && n == 6 && l == 7 && ll == 8);
+
+	strcpy(s, "#####");
+	CHECK(snprintf(s, 3, hidden("%s"), "abcdef") == 6 && !strcmp(s, "ab"));
+	CHECK(snprintf(s, 0, "%s", "xyz") == 3 && !strcmp(s, "ab"));
+	CHECK(snprintf(0, 0, "%d", 123) == 3);
+	CHECK(sprintf(s, "%d-%s", 1, "x") == 3 && !strcmp(s, "1-x"));
+	CHECK(asprintf(&t, "%s%0500d", "x", 7) == 501 && t[500] == '7' && !t[501]);
+	free(t);
+
+	errno = 0;
+	CHECK(snprintf(0, 0, hidden("%2147483647d%d"), 1, 1) == -1);
+	CHECK(errno == EOVERFLOW);
+	errno = 0;
+	CHECK(snprintf(0, 0, hidden("%2147483648d"), 1) == -1);
+	CHECK(errno == EOVERFLOW);
+	errno = 0;
+	CHECK(snprintf(0, 0, hidden("%.*d%99999999999s"), 1, 1, "") == -1);
+	CHECK(errno == EOVERFLOW);
+	errno = 0;
+	CHECK(snprintf(0, 0, hidden("%y"), 1) == -1 && errno == EINVAL);
+	errno = 0;
+	CHECK(snprintf(0, 0, hidden("%"), 1) == -1 && errno == EINVAL);
+	errno = ENOENT;
+	CHECK(snprintf(s, sizeof s, "%m") == 25);
+	CHECK(!strcmp(s, "No such file or directory") && errno == ENOENT);
+
+	CHECK(!pipe(p));
+	CHECK(dprintf(p[1], "%s %d", "fd", 3) == 4);
+	CHECK(read(p[0], s, sizeof s) == 4 && !memcmp(s, "fd 3", 4));
+	return failed;
+}

@@ -1,0 +1,55 @@
+/* Rounding at the limits of each type, and ERANGE past them. */
+#include <errno.h>
+#include <float.h>
+#include <stdlib.h>
+#include "../test.h"
+
+/* Is x what s becomes, with or without ERANGE? */
+static int is(const char *s, double x, int error)
+{
+	errno = 0;
+	return strtod(s, 0) == x && errno == error;
+}
+
+static int is_float(const char *s, float x, int error)
+{
+	errno = 0;
+	return strtof(s, 0) == x && errno == error;
+}
+
+int main(void)
+{
+	double infinite = __builtin_inf();
+
+	CHECK(is("1.7976931348623157e308", DBL_MAX, 0));
+	CHECK(is("1.7976931348623158e308", DBL_MAX, 0));
+	CHECK(is("1.7976931348623159e308", infinite, ERANGE));
+	CHECK(is("-1e99999999999999999999", -infinite, ERANGE));
+	CHECK(is("2.2250738585072014e-308", DBL_MIN, 0));
+	CHECK(is("4.9e-324", 0x1p-1074, ERANGE));
+	CHECK(is("0x1p-1074", 0x1p-1074, 0));
+	CHECK(is("2.4703282292062327e-324", 0, ERANGE));
+	CHECK(is("2.4703282292062328e-324", 0x1p-1074, ERANGE));
+	CHECK(is("1e-99999999999999999999", 0, ERANGE));
+	CHECK(is("0e99999999999999999999", 0, 0));
+	CHECK(is("0x1.fffffffffffff8p1023", infinite, ERANGE));
+	CHECK(is("0x1.fffffffffffff7p1023", DBL_MAX, 0));
+	CHECK(is("9007199254740993", 9007199254740992.0, 0));
+	CHECK(is("9007199254740993.000000000000000000000001",
+		9007199254740994.0, 0));
+	CHECK(is("9007199254740995", 9007199254740996.0, 0));
+
+	/* One rounding: by way of a double these two would be wrong. */
+	CHECK(is_float("1.00000017881393432617187499999999999999999",
+		0x1.000002p0F, 0));
+	CHECK(is_float("0x1.0000010000000001p0", 0x1.000002p0F, 0));
+	CHECK(is_float("3.4028235677973367e38", __builtin_inff(), ERANGE));
+	CHECK(is_float("3.4028235677973365e38", FLT_MAX, 0));
+	CHECK(is_float("1.4e-45", 0x1p-149F, ERANGE));
+
+	errno = 0;
+	CHECK(strtold("1e4000", 0) > DBL_MAX || LDBL_MAX_EXP == DBL_MAX_EXP);
+	CHECK(strtold("0.1", 0) == 0.1L);
+	CHECK(strtold("1e99999", 0) > LDBL_MAX && errno == ERANGE);
+	return failed;
+}
