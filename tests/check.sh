@@ -95,6 +95,7 @@ xargs -P "$jobs" -L 1 sh <"$list"
 echo
 grep -h '^table ' "$results"/* | sed 's/^table //' | sort
 grep -h '^skip ' "$results"/* | sort -u
+cat "$work/sh/sizes/log"
 awk '/^FAIL /{on=1} /^(ok|skip|table) /{on=0} on' "$results"/*
 passed=$(cat "$results"/* | grep -c '^ok ')
 failed=$(cat "$results"/* | grep -c '^FAIL ')
