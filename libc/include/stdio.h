@@ -85,7 +85,8 @@ int vasprintf(char **__s, const char *__format, va_list __ap)
 
 /*
  * scanf(3): the number of conversions stored, or EOF when input ended or
- * failed before the first. All of C99 but wide characters; no %n$, no %m.
+ * failed before the first. All of C99 but %lc, %ls and %l[, and no %n$, no %m.
+ * A float is cut after 1,099 characters.
  */
 int scanf(const char *__restrict __format, ...)
 	__attribute__((__format__(__scanf__, 1, 2)));

@@ -77,8 +77,11 @@ static void integers(void)
 		/* A negative long in octal or hex is as wide as the ABI. */
 		if (c != 'd' && c != 'i' && length != 4 && length != 5)
 			v &= INT_MAX;
-		if (next(3) == 0)
-			v ^= (long long)next(1000000) << next(40);
+		if (next(3) == 0) {
+			long long bits = next(1000000);
+
+			v ^= bits << next(40);
+		}
 		if (c != 'd' && c != 'i' && length != 4 && length != 5)
 			v &= INT_MAX;
 		sprintf(form(f, "-+ #0"), "%s%c", lengths[length], c);
@@ -97,15 +100,15 @@ static void strings(void)
 		const char *t = s[next(5)];
 
 		/* Any other flag is undefined here. */
-		sprintf(form(f, "-"), "s");
+		strcpy(form(f, "-"), "s");
 		printf("%s:", f);
 		n = printf(f, t);
 		printf(":%d\n", n);
-		sprintf(form(f, "-"), "ls");
+		strcpy(form(f, "-"), "ls");
 		printf("%s:", f);
 		n = printf(f, w[next(3)]);
 		printf(":%d\n", n);
-		sprintf(form(f, "-"), next(2) ? "c" : "lc");
+		strcpy(form(f, "-"), i % 2 ? "c" : "lc");
 		printf("%s:", f);
 		n = printf(f, 'a' + next(26));
 		printf(":%d\n", n);

@@ -130,8 +130,9 @@ int main(void)
 	}
 	/* Long doubles: exponents near both ends and around zero. */
 	for (i = 0; i < 300; i++) {
-		l = scaled((long double)next() + (long double)next() / 3,
-			(int)(next() % 400) - 200);
+		l = (long double)next();
+		l += (long double)next() / 3;
+		l = scaled(l, (int)(next() % 400) - 200);
 		all_long(l);
 		printf("%.*Lf\n", (int)(next() % 80), l);
 	}

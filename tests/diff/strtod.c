@@ -19,6 +19,15 @@ static uint32_t next(void)
 	return (uint32_t)(seed >> 16);
 }
 
+/* So many random digits, as decimal ones or hexadecimal. */
+static char *digits(char *s, int n, int base)
+{
+	while (n--)
+		*s++ = "0123456789abcdef"[next() % (unsigned)base];
+	*s = 0;
+	return s;
+}
+
 static void print(const void *x, int size)
 {
 	const uint16_t one = 1;
@@ -142,13 +151,15 @@ int main(void)
 		"8.41378e-4933",
 	};
 	static char s[20000];
+	char *t;
 	int i, j;
 
 	for (i = 0; i < (int)(sizeof odd / sizeof *odd); i++)
 		convert(odd[i]);
 	for (i = 0; i < 400; i++) {
-		uint64_t u = (uint64_t)next() << 32 | next();
+		uint64_t u = (uint64_t)next() << 32;
 
+		u |= next();
 		halfway(u & 0x7fffffffffffffffULL);
 		halfway(u & 0x001fffffffffffffULL);	/* denormals, or nearly */
 		halfway(u & 0x0000000000ffffffULL);
@@ -163,7 +174,9 @@ int main(void)
 	for (i = -5000; i <= 5000; i += i > -400 && i < 400 ? 1 : 37) {
 		sprintf(s, "1e%d", i);
 		convert(s);
-		sprintf(s, "%u.%u%ue%d", next() % 10, next(), next(), i);
+		t = digits(s, 1, 10);
+		*t++ = '.';
+		sprintf(digits(t, 19, 10), "e%d", i);
 		convert(s);
 	}
 	/* Random digits with the point and the exponent anywhere. */
@@ -174,8 +187,11 @@ int main(void)
 			s[j] = j == point ? '.' : (char)('0' + next() % 10);
 		sprintf(s + n, "e%d", (int)(next() % 700) - 350);
 		convert(s);
-		sprintf(s, "0x%x.%08x%08xp%d", next() % 16, next(), next(),
-			(int)(next() % 2200) - 1100);
+		strcpy(s, "0x");
+		t = digits(s + 2, 1, 16);
+		*t++ = '.';
+		t = digits(t, 16, 16);
+		sprintf(t, "p%d", (int)(next() % 2200) - 1100);
 		convert(s);
 	}
 	/* Very long ones: what comes after thousands of digits still counts. */

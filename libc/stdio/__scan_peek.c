@@ -1,0 +1,20 @@
+#include "scan.h"
+
+int __scan_peek(struct scan *s)
+{
+	FILE *f = s->f;
+
+	if (!s->left)
+		return EOF;
+	if ((f->pos < f->rend || __fill(f)) && (*f->pos || !s->is_string))
+		return *f->pos;
+	s->end = 1;
+	return EOF;
+}
+
+void __scan_take(struct scan *s)
+{
+	s->f->pos++;
+	s->left--;
+	s->count++;
+}
