@@ -9,23 +9,23 @@ memset:
 	.cfi_adjust_cfa_offset 4
 	mov 8(%esp), %edi
 	movzbl 12(%esp), %eax
-	mov 16(%esp), %edx
+	mov 16(%esp), %ecx
 	imul $0x01010101, %eax, %eax
-	mov %edx, %ecx
-	shr $2, %ecx
-	cmp $8, %ecx
-	jae 2f
-1:	sub $1, %ecx
-	jb 3f
-	stosl
+	cmp $512, %ecx
+	jae 4f
+1:	sub $4, %ecx
+	jb 2f
+	mov %eax, (%edi)
+	add $4, %edi
 	jmp 1b
-2:	rep stosl
-3:	test $2, %dl
-	jz 4f
+2:	test $2, %cl		/* as in the size */
+	jz 3f
 	stosw
-4:	test $1, %dl
+3:	test $1, %cl
 	jz 5f
 	stosb
+	jmp 5f
+4:	rep stosb
 5:	mov 8(%esp), %eax
 	pop %edi
 	.cfi_adjust_cfa_offset -4

@@ -4,7 +4,9 @@
  * The needle is cut in two where it repeats itself least. Its right part is
  * compared forwards, then the left one backwards: after a mismatch on the
  * right nothing before it can start a match, and after one on the left a
- * whole period can be skipped. Linear time, no tables.
+ * whole period can be skipped. Then the left part is sure to fit, so that the
+ * next mismatch is on the right and skips a lot: for a first match there is no
+ * need to remember what is known to fit. Linear time, no tables.
  */
 #include <string.h>
 
@@ -36,7 +38,7 @@ static size_t suffix(const unsigned char *s, size_t n, int reverse,
 void *memmem(const void *hay, size_t m, const void *needle, size_t n)
 {
 	const unsigned char *h = hay, *s = needle;
-	size_t period, other, known = 0;
+	size_t period, other;
 
 	if (!n)
 		return (void *)hay;
@@ -44,35 +46,25 @@ void *memmem(const void *hay, size_t m, const void *needle, size_t n)
 	size_t i = suffix(s, n, 1, &other);
 	if (i >= cut)
 		cut = i, period = other;
-	size_t keep = n - period;
-	if (memcmp(s, s + period, cut)) {	/* it has no such period */
+	if (memcmp(s, s + period, cut))	/* the left part has another one */
 		period = (cut > n - cut ? cut : n - cut) + 1;
-		keep = 0;
-	}
 
 	while (m >= n) {
-		size_t step;
+		const unsigned char *p = memchr(h + cut, s[cut], m - n + 1);
 
-		if (!known) {
-			const unsigned char *p = memchr(h + cut, s[cut], m - n + 1);
-
-			if (!p)
-				return 0;
-			m -= p - cut - h;
-			h = p - cut;
-		}
-		for (i = cut > known ? cut : known; i < n && s[i] == h[i]; )
+		if (!p)
+			return 0;
+		m -= p - cut - h;
+		h = p - cut;
+		for (i = cut + 1; i < n && s[i] == h[i]; )
 			i++;
-		if (i < n) {
-			step = i - cut + 1;
-			known = 0;
-		} else {
-			for (i = cut; i > known && s[i - 1] == h[i - 1]; )
+		size_t step = i - cut + 1;
+		if (i == n) {
+			for (i = cut; i && s[i - 1] == h[i - 1]; )
 				i--;
-			if (i <= known)
+			if (!i)
 				return (void *)h;
 			step = period;
-			known = keep;
 		}
 		h += step;
 		m -= step;

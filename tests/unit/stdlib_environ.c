@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #include "../test.h"
 
@@ -48,7 +49,9 @@ int main(int argc, char **argv, char **envp)
 
 	/* Would take 400 MB if what is replaced were kept. */
 	static char big[4001];
+	struct rlimit limit = { 50 << 20, 50 << 20 };
 	memset(big, 'x', 4000);
+	CHECK(!setrlimit(RLIMIT_AS, &limit));
 	for (i = 0; i < 100000; i++)
 		CHECK(!setenv("TICK_TEST", big, 1));
 

@@ -44,6 +44,7 @@ int main(void)
 	IS(strtoull, "-18446744073709551615", 10, 1, 21, 0);
 	IS(strtoull, "-18446744073709551616", 10, ULLONG_MAX, 21, ERANGE);
 	IS(strtoull, "0xffffffffffffffff0", 0, ULLONG_MAX, 19, ERANGE);
+	IS(strtoull, "0x100000000000000000", 0, ULLONG_MAX, 20, ERANGE);
 	IS(strtoull, "-1", 10, ULLONG_MAX, 2, 0);
 	IS(strtoul, "-1", 10, ULONG_MAX, 2, 0);
 	IS(strtoimax, "-9223372036854775809", 10, INTMAX_MIN, 20, ERANGE);

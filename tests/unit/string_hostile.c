@@ -31,6 +31,15 @@ int main(void)
 	needle[n - 1] = 'c';
 	CHECK(!memmem(hay, m, needle, n));
 
+	/* Fits on the right and not on the left, again and again. */
+	for (i = 0; i < m; i++)
+		hay[i] = i % 1000 ? i % 2 ? 'a' : 'b' : 'c';
+	for (i = 0; i < 999; i++)
+		needle[i] = i % 2 ? 'b' : 'a';
+	needle[999] = 'a';
+	CHECK(!memmem(hay, m, needle, 1000));
+	CHECK(!memmem(hay, m, needle + 1, 1000));
+
 	/* The match is near: looking for the end each time would take hours. */
 	memset(hay, 'a', m);
 	char *s = hay;
