@@ -11,23 +11,24 @@
 #include "../test.h"
 
 static char *volatile where;
+static volatile int i, length;
 
-static void __attribute__((noinline)) smash(volatile int n)
+/* Nothing that it needs is on the stack, which is being overwritten. */
+static void __attribute__((noinline)) smash(void)
 {
 	char buf[16];
 
 	where = buf;
-	while (n--)
-		where[n] = 'x';
+	for (i = 0; i < length; i++)
+		where[i] = 'x';
 }
 
 /* The guard lies above an array that is full: look for AT_RANDOM's bytes. */
 static int __attribute__((noinline)) guarded(const unsigned char *random)
 {
 	volatile unsigned char buf[16];
-	unsigned i;
 
-	for (i = 0; i < sizeof buf; i++)
+	for (i = 0; i < 16; i++)
 		buf[i] = 0;
 	where = (char *)buf;
 	for (i = 16; i < 96; i++)
@@ -45,12 +46,14 @@ int main(void)
 	pid_t pid;
 
 	CHECK(random && guarded(random));
-	smash(16);
+	length = 16;
+	smash();
 	CHECK(pipe(pipes) == 0);
 	pid = fork();
 	if (!pid) {
 		dup2(pipes[1], 2);
-		smash(64);
+		length = 64;
+		smash();
 		_exit(0);
 	}
 	close(pipes[1]);

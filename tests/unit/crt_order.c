@@ -21,9 +21,9 @@ static void args(const char *s, int argc, char **argv, char **envp)
 static void pre(int argc, char **argv, char **envp) { args("p", argc, argv, envp); }
 static void init(int argc, char **argv, char **envp) { args("i", argc, argv, envp); }
 __attribute__((section(".preinit_array"), used))
-static void (*const pre_entry)(int, char **, char **) = pre;
+static void (*pre_entry)(int, char **, char **) = pre;
 __attribute__((section(".init_array"), used))
-static void (*const init_entry)(int, char **, char **) = init;
+static void (*init_entry)(int, char **, char **) = init;
 
 __attribute__((constructor(101))) static void early(void) { say("1"); }
 __attribute__((constructor(102))) static void late(void) { say("2"); }
