@@ -101,6 +101,8 @@ $(obj)/%.o: %.S $(stamp)
 -include $(objects:.o=.d)
 
 $(obj)/crt/%.o $(obj)/vdso/%.o: override CFLAGS := $(CFLAGS:-Os=$(smallest))
+# What is there to be fast, is.
+$(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := $(CFLAGS:-Os=-O2)
 # Calls between C and the asm of the entry are not there for -flto to see.
 $(obj)/crt/%.o: flags += -fno-lto
 
@@ -153,7 +155,7 @@ $(bin)/tick-cc: crt/tick-cc.sh $(stamp)
 
 $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	$(call say,LINK)
-	@CC='$(CC)' $(bin)/tick-cc $(CFLAGS) -Wall -Wextra $(WERROR) $< -o $@
+	@CC='$(CC)' $(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
 .PHONY: demo check install clean includes

@@ -57,7 +57,10 @@ static void direct_getcpu(void)
 
 static void direct_sched(void)
 {
-	((int (*)(void *, void *, void *))direct)(&cpu, 0, 0);
+	unsigned c;
+
+	((int (*)(void *, void *, void *))direct)(&c, 0, 0);
+	cpu = c;
 }
 
 static void kernel_gettime(void) { syscall(KERNEL_GETTIME, CLOCK_MONOTONIC, &ts); }
