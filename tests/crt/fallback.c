@@ -69,8 +69,8 @@ static void same(struct vdso on, struct vdso off)
 	__vdso = on;
 	time(&t);
 	__vdso = off;
-	CHECK(time(&t) >= t && time(0) - t < 3);
-	CHECK(gettimeofday(&tv, 0) == 0 && tv.tv_sec - t < 3 && tv.tv_sec >= t);
+	CHECK(time(0) >= t && time(0) - t < 60);
+	CHECK(gettimeofday(&tv, 0) == 0 && tv.tv_sec >= t && tv.tv_sec - t < 60);
 	CHECK(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
 	CHECK(getcpu(&cpu, &node) == 0 && cpu < 4096 && node < 4096);
 	CHECK(sched_getcpu() >= 0);
