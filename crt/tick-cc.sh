@@ -73,6 +73,8 @@ done
 # Then, what is to be done? Options that take the next word are named here, so
 # that the word is not taken for an input.
 link=yes pie= start=yes libs=yes input= compile= option=
+# One segment for headers, constants and code: a program fits a page.
+layout=-Wl,-z,noseparate-code
 for arg do
 	shift
 	# Not for the compiler: a target, unless it is clang, which has many; and
@@ -90,6 +92,7 @@ for arg do
 	-r) link= ;;
 	-shared|--shared) fail "$arg: there are only static programs here" ;;
 	-static-pie|--static-pie) pie=yes ;;
+	-fuse-ld=gold) layout= ;;	# does so, and knows no such option
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
 	-nostdlib|--no-standard-libraries) start= libs= ;;
@@ -113,8 +116,7 @@ if [ "$link" ] && [ "$input" ]; then
 	crt=$root/lib/crt1.o mode=-static
 	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode=-static-pie
 	[ -n "$start" ] || crt=
-	# One segment for headers, constants and code: a program fits a page.
-	set -- $mode -nostdlib -Wl,-z,noseparate-code -Wl,--build-id=none \
+	set -- $mode -nostdlib $layout -Wl,--build-id=none \
 		-L"$root/lib" ${crt:+"$crt"} "$@"
 	[ -z "$libs" ] ||
 		set -- "$@" -x none -Wl,--start-group -lc $libgcc -Wl,--end-group
