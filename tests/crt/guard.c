@@ -4,13 +4,14 @@
  * flags: -fstack-protector-all
  */
 #include <signal.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/auxv.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "../test.h"
 
-static char *volatile where;
+static volatile uintptr_t where;	/* an address on the stack */
 static volatile int i, length;
 
 /* Nothing that it needs is on the stack, which is being overwritten. */
@@ -18,9 +19,9 @@ static void __attribute__((noinline)) smash(void)
 {
 	char buf[16];
 
-	where = buf;
+	where = (uintptr_t)buf;
 	for (i = 0; i < length; i++)
-		where[i] = 'x';
+		((volatile char *)where)[i] = 'x';
 }
 
 /* The guard lies above an array that is full: look for AT_RANDOM's bytes. */
@@ -30,9 +31,10 @@ static int __attribute__((noinline)) guarded(const unsigned char *random)
 
 	for (i = 0; i < 16; i++)
 		buf[i] = 0;
-	where = (char *)buf;
+	where = (uintptr_t)buf;
 	for (i = 16; i < 96; i++)
-		if (!where[i] && !memcmp(where + i + 1, random + 1, sizeof(long) - 1))
+		if (!*(char *)(where + i) && !memcmp((char *)where + i + 1,
+			random + 1, sizeof(long) - 1))
 			return 1;
 	return 0;
 }

@@ -1,0 +1,9 @@
+/* __clzdi2.c - how many high bits are clear: compilers ask for it. */
+#include <stdint.h>
+
+int __clzdi2(uint64_t x)
+{
+	uint32_t high = (uint32_t)(x >> 32);
+
+	return high ? __builtin_clz(high) : 32 + __builtin_clz((uint32_t)x);
+}
