@@ -14,6 +14,10 @@ AR = ar
 .DELETE_ON_ERROR:
 all: runtime tools
 
+ifneq ($(word 2,$(O)),)
+$(error O='$(O)': make can't build in a folder with a space in its name)
+endif
+
 # --- which ABI, which compiler ----------------------------------------------
 abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
 makes = $(shell sh arch/which.sh $(1))
@@ -69,7 +73,7 @@ empty := m rt pthread dl util resolv crypt xnet
 # that a compiler makes up out of a loop inside memcpy itself.
 flags = $(CFLAGS) $(FLAGS) $(OBJFLAGS) -std=gnu11 -ffreestanding -fPIE \
 	-fno-stack-protector -fno-common -fasynchronous-unwind-tables \
-	-ffile-prefix-map=$(CURDIR)/= -Wall -Wextra $(WERROR) \
+	'-ffile-prefix-map=$(CURDIR)/=' -Wall -Wextra $(WERROR) \
 	$(maybe) -nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
 works = $(shell echo 'int i;' | $(CC) -Werror $1 -c -x c - -o /dev/null \
@@ -145,7 +149,7 @@ $(out)/include/.done: $(headers) $(stamp)
 # Is there a libgcc for this ABI? On a multilib host there may be none.
 has_libgcc = $(shell echo 'int _start;' | $(CC) $(FLAGS) -nostdlib -static \
 	-x c - -x none -lgcc -o /dev/null 2>/dev/null && echo -lgcc)
-$(bin)/tick-cc: crt/tick-cc.sh $(stamp)
+$(bin)/tick-cc: crt/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
 	@mkdir -p $(@D)
 	@sed -e 's|@ABI@|$(ABI)|; s|@TRIPLE@|$(TRIPLE)|; s|@FLAGS@|$(FLAGS)|' \
 		-e 's|@SIBLINGS@|$(SIBLINGS)|; s|@CC@|$(CC)|' \

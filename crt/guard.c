@@ -2,7 +2,8 @@
  * guard.c - the stack guard: linked when a function was compiled to check one.
  *
  * The thread-local byte gives the program a thread-local segment, so that crt
- * sets up the thread pointer, next to which compilers expect the guard.
+ * sets up the thread pointer, next to which compilers expect the guard. It
+ * must stay even where the linker collects what nothing refers to.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -10,7 +11,7 @@
 #include "syscall.h"
 #include "tls.h"
 
-static __thread char anchor __attribute__((used));
+static __thread char anchor __attribute__((used, retain));
 
 void __guard_init(const struct auxv *a, struct tcb *t)
 {

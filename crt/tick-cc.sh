@@ -16,7 +16,7 @@ cc='@CC@'
 
 # Builders like cmake and make put the compiler they run, which is this one,
 # into CC as well: that is no wish for another.
-case ${CC-} in ''|*tick-cc*) ;; *) cc=$CC builtin= ;; esac
+case ${CC-} in ''|tick-cc*|*/tick-cc*|*-tick-cc*) ;; *) cc=$CC builtin= ;; esac
 
 self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
 root=${self%/bin/*}
@@ -72,7 +72,7 @@ done
 
 # Then, what is to be done? Options that take the next word are named here, so
 # that the word is not taken for an input.
-link=yes pie= start=yes libs=yes input= compile= option=
+link=yes pie= start=yes libs=yes headers=yes input= compile= option=
 # One segment for headers, constants and code: a program fits a page.
 layout=-Wl,-z,noseparate-code
 for arg do
@@ -93,11 +93,15 @@ for arg do
 	-shared|--shared) fail "$arg: there are only static programs here" ;;
 	-static-pie|--static-pie) pie=yes ;;
 	-fuse-ld=gold) layout= ;;	# does so, and knows no such option
+	-nostdinc) headers= ;;
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
 	-nostdlib|--no-standard-libraries) start= libs= ;;
-	-[oxDUILTuezAG]|-X*|-include|-imacros|-isystem|-iquote|-idirafter|\
-	-M[FTQ]|-target|--param|-mllvm|-wrapper|-dumpbase|-dumpdir|-aux-info)
+	-l) input=yes option=$arg ;;
+	-[oxDUILTuezAGBR]|-X*|-include|-imacros|-isystem|-iquote|-idirafter|\
+	-iprefix|-iwithprefix|-iwithprefixbefore|-isysroot|--sysroot|--include|\
+	--output|-M[FTQJ]|-target|-arch|--param|-mllvm|-wrapper|-dumpbase|\
+	-dumpdir|-aux-info)
 		option=$arg ;;
 	-|@*) input=yes compile=yes ;;
 	-l*) input=yes ;;
@@ -108,13 +112,17 @@ for arg do
 	esac
 done
 
+# The word that should follow the last one is missing: let the compiler say so.
+[ -z "$option" ] || exec $cc $flags "$@"
+
 # Headers: ours, then the compiler's own for its intrinsics.
 [ -n "$builtin" ] || builtin=$($cc $flags -print-file-name=include)
-[ -z "$compile" ] || set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
+[ -z "$compile" ] || [ -z "$headers" ] ||
+	set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
 	-fno-asynchronous-unwind-tables "$@"
 if [ "$link" ] && [ "$input" ]; then
 	crt=$root/lib/crt1.o mode=-static
-	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode=-static-pie
+	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode='-static-pie -Wl,--no-dynamic-linker'
 	[ -n "$start" ] || crt=
 	set -- $mode -nostdlib $layout -Wl,--build-id=none \
 		-L"$root/lib" ${crt:+"$crt"} "$@"

@@ -17,4 +17,4 @@ case $? in
 esac >"$results/sh-$name"
 grep '^skip: ' "$t/log" >/dev/null && ! grep -q '^skip' "$results/sh-$name" &&
 	sed -n "s/^skip: /skip $name: /p" "$t/log" >>"$results/sh-$name"
-exit 0
+echo "done $name" >>"$results/sh-$name"

@@ -38,3 +38,4 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 done >"$out"
 printf 'table %-8s %-8s %-4s %-11s %-5s %3d passed, %d failed\n' \
 	"$abi" "$cc" "$level" "$mode" "$*" "$ok" "$bad" >>"$out"
+echo "done $way" >>"$out"

@@ -1,7 +1,8 @@
 /*
  * vdso.h - the routines that the kernel lends to a program.
  *
- * A null slot, or -ENOSYS from it, means: ask the kernel. The pointers are
+ * A null slot, or anything but 0 from it, means: ask the kernel. It has the
+ * last word on errors, whatever an image says by them. The pointers are
  * written once, before main, and lie in memory that is read-only after that.
  */
 #ifndef VDSO_H

@@ -18,11 +18,12 @@ static long run(const char *path, char *const argv[], char *const envp[])
 	while (argv[n])
 		n++;
 	{
-		const char *shell[n + 2];
+		const char *shell[n + 3];
 
 		shell[0] = _PATH_BSHELL;
 		shell[1] = path;
-		memcpy(shell + 2, argv + 1, n * sizeof *argv);
+		/* the rest with its null, of which there may be nothing but */
+		memcpy(shell + 2, argv + !!n, (n + !n) * sizeof *argv);
 		return syscall3(SYS_execve, (long)shell[0], (long)shell,
 			(long)envp);
 	}

@@ -141,7 +141,7 @@ static const char *directive(struct print *p, const char *s, va_list *ap)
 	s = form(p, s, ap);
 	for (;; s++)
 		if (*s == 'h')
-			size /= 2;
+			size = size > 1 ? size / 2 : 1;
 		else if (*s == 'l')
 			size = longs++ ? sizeof(long long) : sizeof(long);
 		else if (*s == 'L')
@@ -221,13 +221,13 @@ int __print(int (*put)(void *, const char *, size_t), void *to,
 		__print_bytes(&p, start, s - start);
 		if (*s)
 			s = directive(&p, s + 1, &ap);
-		if (p.total == FAILED)
-			return -1;
-		if (p.total > INT_MAX) {
-			errno = EOVERFLOW;
-			return -1;
-		}
+		if (p.total > INT_MAX)
+			break;
 	}
 	va_end(ap);
-	return p.total;
+	if (p.total <= INT_MAX)
+		return p.total;
+	if (p.total != FAILED)
+		errno = EOVERFLOW;
+	return -1;
 }

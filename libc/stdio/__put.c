@@ -11,7 +11,8 @@ size_t __put(FILE *f, const void *from, size_t n)
 		return 0;
 	if ((f->flags & (BARE | HELD)) == BARE)
 		size = 0;
-	if (n > (size_t)(f->buf + size - f->pos)) {
+	/* What a failed flush left there may be more than size. */
+	if (f->pos > f->buf + size || n > (size_t)(f->buf + size - f->pos)) {
 		if (__flush(f))
 			return 0;
 		if (n >= size)

@@ -35,7 +35,7 @@ ssize_t getdelim(char **restrict s, size_t *restrict n, int delimiter,
 		f->pos += k;
 		length += k;
 	}
-	if (!length || f->flags & ERROR)
+	if (!length)
 		return -1;
 	(*s)[length] = 0;
 	return length;

@@ -1,5 +1,8 @@
 # debug.sh - debuggers and tracers understand the programs.
 bad=0
+gdb=false
+command -v gdb >/dev/null && gdb -nx -batch -ex run -ex 'info inferiors' true 2>&1 |
+	grep -q 'exited normally' && gdb=true
 cat >"$t/prog.c" <<'END'
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,7 +12,7 @@ END
 for abi in $abis; do
 	for flags in '-g -O0' '-g -O2 -static-pie' '-g -Os'; do
 		"$B/$abi/bin/tick-cc" $flags -fno-inline "$t/prog.c" -o "$t/prog"
-		if command -v gdb >/dev/null; then
+		if $gdb; then
 			for at in leaf getenv abort; do
 				CRASH=$([ $at = abort ] && echo 1) && export CRASH
 				[ "$CRASH" ] || unset CRASH
@@ -28,9 +31,9 @@ for abi in $abis; do
 				}
 			done
 		else
-			echo 'skip: no gdb'
+			echo 'skip: no gdb here'
 		fi
-		if command -v strace >/dev/null; then
+		if strace -o /dev/null true 2>/dev/null; then
 			strace -o "$t/trace" "$t/prog" >/dev/null &&
 			grep -q '^write(1, ' "$t/trace" || { echo "strace $abi"; bad=1; }
 		fi

@@ -2,6 +2,11 @@
 bad=0
 for abi in $abis; do
 	tick=$B/$abi/bin/tick-cc
+	cxx=
+	for cc in gcc clang; do
+		CC=$cc "$tick" -x c++ -fsyntax-only /dev/null 2>/dev/null &&
+			cxx="$cxx $cc" || echo "skip: no C++ compiler in $cc"
+	done
 	for h in $(cd "$B/$abi/include" && find . -name '*.h' ! -path './bits/*'); do
 		echo "#include <${h#./}>" >"$t/h.c"
 		echo "#include <${h#./}>" >>"$t/h.c"
@@ -12,6 +17,7 @@ for abi in $abis; do
 			CC=$cc "$tick" -std=c99 -pedantic -Wall -Wextra -Werror \
 				-fsyntax-only "$t/h.c" ||
 				{ echo "$abi $cc c99 $h"; bad=1; }
+			case $cxx in *$cc*) ;; *) continue ;; esac
 			CC=$cc "$tick" -std=c++17 -Wall -Wextra -Werror \
 				-fsyntax-only "$t/h.cc" ||
 				{ echo "$abi $cc c++17 $h"; bad=1; }

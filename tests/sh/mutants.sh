@@ -43,6 +43,16 @@ broken vdso/image.c 's/= count_gnu(.*)/= 0/' image/bind
 broken vdso/image.c 's/= count_sysv(.*)/= 0/' image/bind
 broken vdso/image.c 's/ \^ m->wanted) & 0x7fff/ ^ m->wanted) \& 0/' image/bind
 broken vdso/image.c 's/return v->ndx/return 1/' image/bind
+broken vdso/image.c 's/ || bytes - 1 >= m->size - offset//' image/mutate
+broken vdso/image.c 's/offset > m->size ||/offset > ~0u ||/' image/mutate
+broken vdso/image.c 's/ || s->name >= m->names_size/ || 0/' image/mutate
+broken vdso/image.c 's/ || m->names\[m->names_size - 1\]//' image/mutate
+broken vdso/image.c 's/n; n--, address += v->next/n; address += v->next/' image/mutate
+broken vdso/image.c 's/ || m->count > m->size/ || 0/' image/mutate
+broken vdso/image.c 's/; chains && i < end;/; chains;/' image/mutate
+broken vdso/image.c 's/; n && i < end;/; n;/' image/mutate
+broken vdso/image.c 's/	if (size > limit)/	if (0)/' image/mutate
+broken vdso/image.c 's/d < m->dynamic_end && //' image/mutate
 # what happens when there is no routine, or one that gives up
 broken libc/time/clock_gettime.c 's/__ret(kernel_clock_gettime(clock, ts))/-1/' crt/fallback
 broken libc/time/clock_gettime.c 's/if (ts && /if (/' unit/time_clock_gettime

@@ -48,6 +48,7 @@ struct derived : base { int f() override { return twice(21); } };
 int main()
 {
 	noisy local("local");
+	static noisy once("static");
 	derived d;
 	base *b = &d;
 	printf("%d ", b->f());
@@ -71,10 +72,12 @@ for cc in gcc clang; do
 		is "$cc $abi libraries" 'errno 5' "$(./prog)"
 		"$a" -x c - -o prog <other.c -x none main.o
 		is "$cc $abi from stdin" 'errno 5' "$(./prog)"
-		if command -v g++ >/dev/null; then
+		if "$a" -x c++ -fsyntax-only /dev/null 2>/dev/null; then
 			"$a" -O2 -fno-exceptions -fno-rtti cxx.cc -o prog ||
 				no "$cc $abi c++"
-			is "$cc $abi c++" '+global +local 42 -local -global ' "$(./prog)"
+			is "$cc $abi c++" '+global +local +static 42 -local -static -global ' "$(./prog)"
+		else
+			echo "skip: no C++ compiler in $cc"
 		fi
 	done
 done
@@ -106,6 +109,9 @@ is -dumpmachine "$(gcc -dumpmachine)" "$("$tick" -dumpmachine)"
 
 says 'missing file' 1 "tick-cc: error: nosuch.c: No such file or directory" \
 	"$tick" nosuch.c
+"$tick" main.c other.c -l m -o prog && ./prog >/dev/null || no '-l m'
+"$tick" main.c other.c --output prog && ./prog >/dev/null || no --output
+"$tick" main.c -o 2>&1 | grep -q 'missing filename' || no '-o without a name'
 says -shared 1 "tick-cc: error: -shared: there are only static programs here" \
 	"$tick" -shared main.c
 CC=$tick "$tick" main.c other.c -o prog || no "CC=tick-cc"

@@ -43,6 +43,7 @@ int main(void)
 
 	CHECK(write(fd, "exit $1\n", 8) == 8 && close(fd) == 0);
 	unsetenv("STATUS");
+	setenv("PATH", "/usr/bin:/bin", 1);
 	CHECK(run(0) == 4);
 	CHECK(run(1) == 3);
 	CHECK(run(2) == 3);

@@ -35,8 +35,8 @@ int vdso_routine(unsigned i, struct vdso_routine *r);
 
 /*
  * The address of any routine in the image, by version and name, as dlvsym(3)
- * would find it; null if it is not there or an argument is null. Calling
- * conventions are those of vdso(7).
+ * would find it; null if it is not there or an argument is null. A version is
+ * told by its ELF hash. Calling conventions are those of vdso(7).
  */
 void *vdso_sym(const char *version, const char *name);
 
