@@ -3,10 +3,12 @@
 [ "$host" = x86_64 ] || { echo "skip: the budgets are x86_64's"; exit 77; }
 tick=$B/x86_64/bin/tick-cc
 bad=0
+# The figures are those of gcc 12; another compiler may need a tenth more.
+case $(gcc -dumpversion) in 12*) slack=100 ;; *) slack=110 ;; esac
 within() { # within LIMIT FILE
 	n=$(size "$2" | awk 'NR == 2 { print $1 + $2 }')
 	echo "$(basename "$2"): $n of $1 bytes"
-	[ "$n" -le "$1" ] || bad=1
+	[ "$n" -le $(($1 * slack / 100)) ] || bad=1
 }
 for p in hello clock printf; do
 	"$tick" -Os "tests/demo/$p.c" -o "$t/$p"
