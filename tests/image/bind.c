@@ -92,7 +92,7 @@ int main(void)
 	image.load->memsz = 1 << 30;
 	CHECK(!bound(0));
 
-	/* every slot of the ABI gets its own, in one pass */
+	/* every slot of the ABI gets its own */
 	r = good(1, 1);
 	build(&image, &r);
 	__vdso_bind(&v, image.bytes);
