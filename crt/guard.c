@@ -1,33 +1,29 @@
-/*
- * guard.c - the stack guard: linked when a function was compiled to check one.
- *
- * The thread-local byte gives the program a thread-local segment, so that crt
- * sets up the thread pointer, next to which compilers expect the guard. It
- * must stay even where the linker collects what nothing refers to.
- */
+/* guard.c - the stack guard: linked when a function was compiled to check one. */
 #include <stdint.h>
 #include <stdlib.h>
 #include "auxv.h"
 #include "syscall.h"
 #include "tls.h"
 
-static __thread char anchor __attribute__((used, retain));
+GUARD_PLACE;
 
-void __guard_init(const struct auxv *a, struct tcb *t)
+/* The guard goes where the program expects it: here, or with the caller. */
+uintptr_t __guard_init(const struct auxv *a)
 {
 	const char *random = (const char *)auxval(a, AT_RANDOM, 0);
-	char *to = (char *)&t->guard;
+	uintptr_t guard = (uintptr_t)a;	/* random too, if little and known */
+	char *to = (char *)&guard;
 	unsigned i;
 
-	/* The address of the stack is random too, if little and known. */
-	t->guard = (uintptr_t)t;
 	if (!random)
-		syscall3(SYS_getrandom, (long)to, sizeof t->guard, 1);
+		syscall3(SYS_getrandom, (long)to, sizeof guard, 1);
 	else
-		for (i = 0; i < sizeof t->guard; i++)
+		for (i = 0; i < sizeof guard; i++)
 			to[i] = random[i];
 	/* A string that runs over its end stops here and can't write it. */
 	to[0] = 0;
+	GUARD_STORE(guard);
+	return guard;
 }
 
 _Noreturn void __stack_chk_fail(void)

@@ -35,10 +35,10 @@ __attribute__((weak)) void __auxv_init(const struct auxv *a)
 	(void)a;
 }
 
-__attribute__((weak)) void __guard_init(const struct auxv *a, struct tcb *t)
+__attribute__((weak)) uintptr_t __guard_init(const struct auxv *a)
 {
 	(void)a;
-	(void)t;
+	return 0;
 }
 
 __attribute__((weak)) void __vdso_init(const struct auxv *a)
@@ -56,35 +56,35 @@ static void seal(const struct phdr *p, uintptr_t at, const struct auxv *a)
 	syscall3(SYS_mprotect, (long)at, (long)(end - at), 1 /* PROT_READ */);
 }
 
-/* The address bits that an alignment wants clear; 0 stands for none, as 1. */
+/* The address bits that an alignment wants clear; no linker writes a 0 here. */
 static unsigned low_bits(const struct phdr *p)
 {
-	return p->align - !!p->align;
+	return p->align - 1;
 }
 
 /*
- * The thread pointer has the alignment of the thread-local variables, 16 at
- * least. They end at it, but for a pad that makes their address there equal to
- * the one in the file, modulo their alignment: the linker counts on both.
- *
- *	room -> slack | image, zeros | pad | t -> struct tcb | slack
+ * Room for the thread-local variables and what stands next to them; tls.h says
+ * where in it the machine wants them. The thread pointer has their alignment,
+ * 16 at least, and their address equals the one in the file modulo it: the
+ * linker counts on both.
  */
-static size_t below(const struct phdr *p)
+static size_t tls_room(const struct phdr *p)
 {
-	return p->memsz + 2 * (low_bits(p) | 15);
+	return TLS_ROOM(p->memsz, low_bits(p) | 15);
 }
 
 static void thread(const struct phdr *p, uintptr_t image, char *room,
-	const struct auxv *a)
+	uintptr_t guard)
 {
-	uintptr_t t = (uintptr_t)(room + below(p)) &
-		~(uintptr_t)(low_bits(p) | 15);
+	unsigned mask = low_bits(p) | 15;
+	uintptr_t t = (uintptr_t)(room + TLS_PLACE(p->memsz, mask)) &
+		~(uintptr_t)mask;
 	size_t i = p->memsz;
-	char *to = (char *)t - i - (-(p->vaddr + i) & low_bits(p));
+	char *to = (char *)TLS_IMAGE(t, p->vaddr, i, low_bits(p));
 
 	while (i--)
 		to[i] = i < p->filesz ? ((const char *)image)[i] : 0;
-	__guard_init(a, (struct tcb *)t);
+	TLS_GUARD((struct tcb *)t, guard);
 	thread_pointer((struct tcb *)t);
 }
 
@@ -95,6 +95,7 @@ _Noreturn void __start(uintptr_t *sp, uintptr_t bias)
 	const struct auxv *a;
 	uintptr_t *s = sp + sp[0] + 2;
 	hook *const *f, *const *end;
+	uintptr_t guard;
 	char *room;
 	unsigned n;
 
@@ -105,6 +106,7 @@ _Noreturn void __start(uintptr_t *sp, uintptr_t bias)
 	SYSINFO(a);
 	__auxv_init(a);
 	__vdso_init(a);
+	guard = __guard_init(a);
 
 	/* Our own headers, not AT_PHDR: they are there whoever started us. */
 	__asm__("" : "=r"(e) : "0"(&__ehdr_start));	/* one register for all */
@@ -118,10 +120,9 @@ _Noreturn void __start(uintptr_t *sp, uintptr_t bias)
 		p++;
 	} while (--n);
 	/* In the outermost block of a frame that lasts as long as the program. */
-	room = !tls ? 0 : __builtin_alloca_with_align(
-		below(tls) + sizeof(struct tcb), 8 /* bits */);
+	room = !tls ? 0 : __builtin_alloca_with_align(tls_room(tls), 8 /* bits */);
 	if (tls)
-		thread(tls, tls->vaddr + bias, room, a);
+		thread(tls, tls->vaddr + bias, room, guard);
 
 	/* One loop for both arrays, which lie in this order. Then main. */
 	f = __preinit_array_start;

@@ -3,10 +3,13 @@
  * address must stand, and the stack guard 20 bytes on. gs is set by way of a
  * descriptor, and entry -1 lets the kernel choose which.
  */
+#include "guard_tls.h"
+#include "tls_below.h"
+
 struct tcb {
 	struct tcb *self;
 	unsigned long unused[4];
-	unsigned long guard;
+	uintptr_t guard;
 };
 
 static inline long thread_pointer(struct tcb *t)

@@ -2,10 +2,13 @@
  * tls.h - thread-local data ends where fs points; there the block's own
  * address must stand, and the stack guard 40 bytes on.
  */
+#include "guard_tls.h"
+#include "tls_below.h"
+
 struct tcb {
 	struct tcb *self;
 	unsigned long unused[4];
-	unsigned long guard;
+	uintptr_t guard;
 };
 
 static inline long thread_pointer(struct tcb *t)
