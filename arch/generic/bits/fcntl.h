@@ -1,4 +1,6 @@
 /* fcntl.h - flags of open and commands of fcntl, as asm-generic has them. */
+#include <bits/open.h>
+
 #define O_CREAT 0100
 #define O_EXCL 0200
 #define O_NOCTTY 0400
@@ -7,15 +9,11 @@
 #define O_NONBLOCK 04000
 #define O_DSYNC 010000
 #define O_ASYNC 020000
-#define O_DIRECT 040000
-#define O_LARGEFILE 0100000
-#define O_DIRECTORY 0200000
-#define O_NOFOLLOW 0400000
 #define O_NOATIME 01000000
 #define O_CLOEXEC 02000000
 #define O_SYNC 04010000
 #define O_PATH 010000000
-#define O_TMPFILE 020200000
+#define O_TMPFILE (020000000 | O_DIRECTORY)
 
 #define F_DUPFD 0
 #define F_GETFD 1

@@ -1,0 +1,14 @@
+/* tls.h - tpidr_el0 points at two words, which thread-local variables follow. */
+#include "guard_object.h"
+#include "tls_above.h"
+
+#define TLS_OFFSET 16
+
+struct tcb {
+	void *unused[2];
+};
+
+static inline void thread_pointer(struct tcb *t)
+{
+	__asm__ volatile("msr tpidr_el0, %0" : : "r"(t));
+}
