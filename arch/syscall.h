@@ -2,8 +2,11 @@
  * syscall.h - system calls with 0 to 6 arguments, from the facts in trap.h.
  *
  * The result is the kernel's own word: a value, or a negated errno in the
- * range -4095 to -1. Every memory clobber is needed: the kernel reads and
- * writes through the pointers it is given.
+ * range -4095 to -1. It comes in the register of the number or in that of the
+ * first argument. Every register that is passed counts as changed, as on some
+ * machines it is; TRAP_LOST_n names those that are lost beyond the n first
+ * arguments'. Every memory clobber is needed: the kernel reads and writes
+ * through the pointers it is given.
  */
 #ifndef SYSCALL_H
 #define SYSCALL_H
@@ -16,13 +19,25 @@
 #define TRAP_WITH
 #endif
 
+#ifndef TRAP_LOST_0
+#define TRAP_LOST_0
+#define TRAP_LOST_1
+#define TRAP_LOST_2
+#define TRAP_LOST_3
+#define TRAP_LOST_4
+#define TRAP_LOST_5
+#endif
+#define TRAP_LOST_6
+
 static inline long syscall0(long number)
 {
 	TRAP_TARGET
 	register long n __asm__(TRAP_NUMBER) = number;
-	register long r __asm__(TRAP_RESULT);
-	__asm__ volatile(TRAP : "=r"(r) : "r"(n) TRAP_WITH : TRAP_CLOBBERS);
-	return r;
+	register long r1 __asm__(TRAP_1);
+	__asm__ volatile(TRAP
+		: "+r"(n), "=r"(r1)
+		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_0);
+	return TRAP_RESULT;
 }
 
 static inline long syscall1(long number, long a)
@@ -30,10 +45,10 @@ static inline long syscall1(long number, long a)
 	TRAP_TARGET
 	register long n __asm__(TRAP_NUMBER) = number;
 	register long r1 __asm__(TRAP_1) = a;
-	register long r __asm__(TRAP_RESULT);
-	__asm__ volatile(TRAP : "=r"(r) : "r"(n), "r"(r1) TRAP_WITH
-		: TRAP_CLOBBERS);
-	return r;
+	__asm__ volatile(TRAP
+		: "+r"(n), "+r"(r1)
+		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_1);
+	return TRAP_RESULT;
 }
 
 static inline long syscall2(long number, long a, long b)
@@ -42,10 +57,10 @@ static inline long syscall2(long number, long a, long b)
 	register long n __asm__(TRAP_NUMBER) = number;
 	register long r1 __asm__(TRAP_1) = a;
 	register long r2 __asm__(TRAP_2) = b;
-	register long r __asm__(TRAP_RESULT);
-	__asm__ volatile(TRAP : "=r"(r) : "r"(n), "r"(r1), "r"(r2) TRAP_WITH
-		: TRAP_CLOBBERS);
-	return r;
+	__asm__ volatile(TRAP
+		: "+r"(n), "+r"(r1), "+r"(r2)
+		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_2);
+	return TRAP_RESULT;
 }
 
 static inline long syscall3(long number, long a, long b, long c)
@@ -55,11 +70,10 @@ static inline long syscall3(long number, long a, long b, long c)
 	register long r1 __asm__(TRAP_1) = a;
 	register long r2 __asm__(TRAP_2) = b;
 	register long r3 __asm__(TRAP_3) = c;
-	register long r __asm__(TRAP_RESULT);
-	__asm__ volatile(TRAP : "=r"(r)
-		: "r"(n), "r"(r1), "r"(r2), "r"(r3) TRAP_WITH
-		: TRAP_CLOBBERS);
-	return r;
+	__asm__ volatile(TRAP
+		: "+r"(n), "+r"(r1), "+r"(r2), "+r"(r3)
+		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_3);
+	return TRAP_RESULT;
 }
 
 static inline long syscall4(long number, long a, long b, long c, long d)
@@ -70,13 +84,13 @@ static inline long syscall4(long number, long a, long b, long c, long d)
 	register long r2 __asm__(TRAP_2) = b;
 	register long r3 __asm__(TRAP_3) = c;
 	register long r4 __asm__(TRAP_4) = d;
-	register long r __asm__(TRAP_RESULT);
-	__asm__ volatile(TRAP : "=r"(r)
-		: "r"(n), "r"(r1), "r"(r2), "r"(r3), "r"(r4) TRAP_WITH
-		: TRAP_CLOBBERS);
-	return r;
+	__asm__ volatile(TRAP
+		: "+r"(n), "+r"(r1), "+r"(r2), "+r"(r3), "+r"(r4)
+		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_4);
+	return TRAP_RESULT;
 }
 
+#ifdef TRAP_5	/* else trap.h has a syscall5 of its own */
 static inline long syscall5(long number, long a, long b, long c, long d,
 	long e)
 {
@@ -87,12 +101,12 @@ static inline long syscall5(long number, long a, long b, long c, long d,
 	register long r3 __asm__(TRAP_3) = c;
 	register long r4 __asm__(TRAP_4) = d;
 	register long r5 __asm__(TRAP_5) = e;
-	register long r __asm__(TRAP_RESULT);
-	__asm__ volatile(TRAP : "=r"(r)
-		: "r"(n), "r"(r1), "r"(r2), "r"(r3), "r"(r4), "r"(r5) TRAP_WITH
-		: TRAP_CLOBBERS);
-	return r;
+	__asm__ volatile(TRAP
+		: "+r"(n), "+r"(r1), "+r"(r2), "+r"(r3), "+r"(r4), "+r"(r5)
+		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_5);
+	return TRAP_RESULT;
 }
+#endif
 
 #ifdef TRAP_6	/* else trap.h has a syscall6 of its own */
 static inline long syscall6(long number, long a, long b, long c, long d,
@@ -106,11 +120,11 @@ static inline long syscall6(long number, long a, long b, long c, long d,
 	register long r4 __asm__(TRAP_4) = d;
 	register long r5 __asm__(TRAP_5) = e;
 	register long r6 __asm__(TRAP_6) = f;
-	register long r __asm__(TRAP_RESULT);
-	__asm__ volatile(TRAP : "=r"(r)
-		: "r"(n), "r"(r1), "r"(r2), "r"(r3), "r"(r4), "r"(r5), "r"(r6)
-		TRAP_WITH : TRAP_CLOBBERS);
-	return r;
+	__asm__ volatile(TRAP
+		: "+r"(n), "+r"(r1), "+r"(r2), "+r"(r3), "+r"(r4), "+r"(r5),
+		  "+r"(r6)
+		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_6);
+	return TRAP_RESULT;
 }
 #endif
 

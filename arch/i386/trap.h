@@ -11,14 +11,14 @@ extern long (*__sysinfo)(void);
 
 #define TRAP "call *%[entry]"
 #define TRAP_TARGET long (*entry)(void) = __sysinfo;
-#define TRAP_WITH , [entry] "m"(entry)
+#define TRAP_WITH [entry] "m"(entry)
 #define TRAP_NUMBER "eax"
 #define TRAP_1 "ebx"
 #define TRAP_2 "ecx"
 #define TRAP_3 "edx"
 #define TRAP_4 "esi"
 #define TRAP_5 "edi"
-#define TRAP_RESULT "eax"
+#define TRAP_RESULT n
 #define TRAP_CLOBBERS "memory", "cc"
 
 /*

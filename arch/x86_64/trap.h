@@ -10,5 +10,5 @@
 #define TRAP_4 "r10"
 #define TRAP_5 "r8"
 #define TRAP_6 "r9"
-#define TRAP_RESULT "rax"
+#define TRAP_RESULT n
 #define TRAP_CLOBBERS "rcx", "r11", "memory"
