@@ -22,6 +22,7 @@ endif
 abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
 makes = $(shell sh arch/which.sh $(1))
 
+asked := $(ABI)
 ifeq ($(ABI),)
 override ABI := $(call makes,$(CC))
 ifeq ($(ABI),)
@@ -40,7 +41,7 @@ fits = $(if $(filter $(ABI),$(call makes,$(1) $(FLAGS))),$(1))
 
 ifeq ($(origin CC),default)
 CC := $(strip $(call first,$(if $(CROSS_COMPILE),$(CROSS_COMPILE)gcc) \
-	cc gcc $(TRIPLE)-gcc clang+--target=$(TRIPLE)))
+	cc gcc $(TRIPLE)-gcc clang+--target=$(TRIPLE) clang-19+--target=$(TRIPLE)))
 ifeq ($(CC),)
 $(error no compiler for $(ABI): install gcc-$(TRIPLE) or clang, or set CC=)
 endif
@@ -76,11 +77,12 @@ flags = $(CFLAGS) $(FLAGS) $(OBJFLAGS) -std=gnu11 -ffreestanding -fPIE \
 	'-ffile-prefix-map=$(CURDIR)/=' -Wall -Wextra $(WERROR) \
 	$(maybe) -nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
-works = $(shell echo 'int i;' | $(CC) -Werror $1 -c -x c - -o /dev/null \
+works = $(shell echo 'int i;' | $(CC) -Werror $(quiet) $1 -c -x c - -o /dev/null \
 	2>/dev/null && echo $1)
-maybe := $(foreach f,-fno-tree-loop-distribute-patterns \
-	-fno-stack-clash-protection,$(call works,$f)) $(patsubst \
-	-W%,-Wno-%,$(call works,-Wunused-command-line-argument))
+quiet := $(lastword $(call works,-Wunused-command-line-argument \
+	-Wno-unused-command-line-argument))
+maybe := $(quiet) $(foreach f,-fno-tree-loop-distribute-patterns \
+	-fno-stack-clash-protection,$(call works,$f))
 # What runs once, before main, is better small than fast.
 smallest := $(or $(call works,-Oz),-Os)
 
@@ -146,15 +148,18 @@ $(out)/include/.done: $(headers) $(stamp)
 	for h; do [ ! -f $$h ] || cp $$h $(@D)/bits; done
 	@touch $@
 
-# Is there a libgcc for this ABI? On a multilib host there may be none.
-has_libgcc = $(shell echo 'int _start;' | $(CC) $(FLAGS) -nostdlib -static \
-	-x c - -x none -lgcc -o /dev/null 2>/dev/null && echo -lgcc)
+# The first way in which linking works: on a multilib host there may be no libgcc
+# for this ABI, and clang needs lld where the host's linker can't make it.
+links = $(shell echo 'int _start;' | $(CC) $(FLAGS) -nostdlib -static \
+	-x c - -x none $1 -o /dev/null 2>/dev/null && echo yes)
+linking = $(if $(call links,-lgcc),-lgcc,$(if $(call links),,\
+	-fuse-ld=lld $(if $(call links,-fuse-ld=lld -lgcc),-lgcc)))
 $(bin)/tick-cc: crt/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
 	@mkdir -p $(@D)
 	@sed -e 's|@ABI@|$(ABI)|; s|@TRIPLE@|$(TRIPLE)|; s|@FLAGS@|$(FLAGS)|' \
-		-e 's|@SIBLINGS@|$(SIBLINGS)|; s|@CC@|$(CC)|' \
+		-e 's|@SIBLINGS@|$(SIBLINGS)|; s|@CC@|$(CC)|; s|@PIE@|$(PIE)|' \
 		-e 's|@BUILTIN@|$(shell $(CC) -print-file-name=include)|' \
-		-e 's|@LIBGCC@|$(has_libgcc)|' $< >$@
+		-e 's|@LINKING@|$(linking)|' $< >$@
 	@chmod +x $@
 
 $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
@@ -162,12 +167,17 @@ $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	@CC='$(CC)' $(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
-.PHONY: demo check install clean includes
+.PHONY: demo check check-native check-user install clean includes
 demo: all
 	@$(bin)/vdsoinfo
 
+# The ABI is one to test only where it was asked for; else all are tested.
 check:
-	@sh tests/check.sh $(O)/check
+	@sh tests/check.sh $(O)/check native user
+check-native:
+	@sh tests/check.sh $(O)/check native
+check-user:
+	@$(if $(asked),ABI=$(ABI) )sh tests/check.sh $(O)/check user
 
 # What a white-box test of this ABI needs to include.
 includes:

@@ -10,13 +10,16 @@ abi='@ABI@'
 triple='@TRIPLE@'
 flags='@FLAGS@'
 siblings='@SIBLINGS@'
+has_pie='@PIE@'
 builtin='@BUILTIN@'
-libgcc='@LIBGCC@'
+linking='@LINKING@'
 cc='@CC@'
 
 # Builders like cmake and make put the compiler they run, which is this one,
 # into CC as well: that is no wish for another.
-case ${CC-} in ''|tick-cc*|*/tick-cc*|*-tick-cc*) ;; *) cc=$CC builtin= ;; esac
+case ${CC-} in ''|tick-cc*|*/tick-cc*|*-tick-cc*) ;; *) cc=$CC builtin= linking=? ;; esac
+# One clang makes many ABIs.
+case $cc in *--target*) ;; clang*|*/clang*) cc="$cc --target=$triple" ;; esac
 
 self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
 root=${self%/bin/*}
@@ -72,7 +75,7 @@ done
 
 # Then, what is to be done? Options that take the next word are named here, so
 # that the word is not taken for an input.
-link=yes pie= start=yes libs=yes headers=yes input= compile= option=
+link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
 # One segment for headers, constants and code: a program fits a page.
 layout=-Wl,-z,noseparate-code
 for arg do
@@ -87,6 +90,7 @@ for arg do
 	esac
 	set -- "$@" "$arg"
 	[ -z "$option" ] || { option=; continue; }
+	case $arg in -x*) language='-x none' ;; esac	# not that of libraries
 	case $arg in
 	-[cSE]|-M|-MM|-fsyntax-only) link= compile=yes ;;
 	-r) link= ;;
@@ -114,6 +118,7 @@ done
 
 # The word that should follow the last one is missing: let the compiler say so.
 [ -z "$option" ] || exec $cc $flags "$@"
+[ -z "$pie" ] || [ "$has_pie" != no ] || fail "no static-pie programs on $abi"
 
 # Headers: ours, then the compiler's own for its intrinsics.
 [ -n "$builtin" ] || builtin=$($cc $flags -print-file-name=include)
@@ -121,12 +126,20 @@ done
 	set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
 	-fno-asynchronous-unwind-tables "$@"
 if [ "$link" ] && [ "$input" ]; then
+	# Is there a libgcc? Does it take lld to link for this ABI?
+	if [ "$linking" = '?' ]; then
+		for linking in -lgcc '' '-fuse-ld=lld -lgcc' -fuse-ld=lld; do
+			echo 'int _start;' | $cc $flags -nostdlib -static -x c - \
+				-x none $linking -o /dev/null 2>/dev/null && break
+		done
+	fi
+	libgcc=${linking##-fuse-ld=lld}
 	crt=$root/lib/crt1.o mode=-static
 	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode='-static-pie -Wl,--no-dynamic-linker'
 	[ -n "$start" ] || crt=
-	set -- $mode -nostdlib $layout -Wl,--build-id=none \
+	set -- ${linking%%-lgcc} $mode -nostdlib $layout -Wl,--build-id=none \
 		-L"$root/lib" ${crt:+"$crt"} "$@"
 	[ -z "$libs" ] ||
-		set -- "$@" -x none -Wl,--start-group -lc $libgcc -Wl,--end-group
+		set -- "$@" $language -Wl,--start-group -lc $libgcc -Wl,--end-group
 fi
 exec $cc $flags "$@"
