@@ -2,11 +2,12 @@
 # script.sh - runs one shell test. usage: script.sh WORK-FOLDER SCRIPT
 #
 # A script works in the top folder with $B, a build by gcc at -Os, $t, a folder
-# of its own, and $abis. It says why it fails on standard output; "skip: why"
+# of its own, $abis and $host. It says why it fails on standard output; "skip: why"
 # there with status 77 is a skip.
 script=$2
 name=$(basename "$script" .sh)
 export B="$work/gcc-Os" t="$1/sh/$name"
+. "$work/here"
 rm -rf "$t"
 mkdir -p "$t"
 timeout 1200 sh -eu "$script" </dev/null >"$t/log" 2>&1

@@ -1,41 +1,79 @@
 #!/bin/sh
-# suite.sh - builds and runs all unit tests one way.
-# usage: suite.sh O-FOLDER ABI CC LEVEL MODE [FLAG...]
-# A line "flags: ..." in the first lines of a test goes to the compiler; a line
-# "only: MODE" leaves it out of the other mode.
-o=$1 abi=$2 cc=$3 level=$4 mode=$5
-shift 5
+# suite.sh - builds all unit tests one way, and runs them in one or more.
+# usage: suite.sh O-FOLDER ABI CC LEVEL MODE RUNNERS [FLAG...]
+# RUNNERS, with commas between: native; a folder of $work/run in which there is
+# an emulator by the ABI's name; or none, where a test need only link.
+# A line "flags: ..." in the first lines of a test goes to the compiler, a line
+# "wants: ..." too, but without it there is no test; a line
+# "only: MODE" leaves it out of the other mode; a line "not: RUNNER, why" out of
+# a run, for what an emulator can't do.
+o=$1 abi=$2 cc=$3 level=$4 mode=$5 runners=$(echo "$6" | tr , ' ')
+shift 6
 way="$abi $cc $level $mode $*"
 name=$(echo "suite $way" | tr ' ' _)
 out=$results/$name
 t=$o/$abi/tests/$name
+[ ! -f "$o/env" ] || . "$o/env"	# where this compiler is
 mkdir -p "$t"
 inner=$(make -s O="$o" ABI="$abi" includes)
-ok=0 bad=0
+fact() { sed -n "1,9s/^ \* $1: //p" "$c"; }	# of the test in $c
 
 for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 	test=${c#tests/}
 	test=${test%.c}
-	only=$(sed -n '1,9s/^ \* only: //p' "$c")
+	only=$(fact only)
 	[ -z "$only" ] || [ "$only" = "$mode" ] || continue
-	flags=$(sed -n "1,9s/^ \* flags: //p" "$c")
+	wants=$(fact wants)
+	[ -z "$wants" ] || [ -z "$("$o/$abi/bin/tick-cc" $mode $wants \
+		tests/demo/hello.c -o "$t/try" 2>&1)" ] || {
+		echo "skip $test: no $wants with $cc for $abi"
+		continue
+	}
 	white=
 	case $c in tests/unit/*) ;; *) white=$inner ;; esac
 	exe=$t/$(basename "$test")
-	if CC=$cc "$o/$abi/bin/tick-cc" -Wall -Wextra -Werror "$level" "$mode" \
-		"$@" $white $flags "$c" -o "$exe" >"$exe.out" 2>&1 &&
-		(cd "$t" && ulimit -c 0 && timeout 60 "$exe") </dev/null >>"$exe.out" 2>&1 &&
-		[ ! -s "$exe.out" ]
+	if ! "$o/$abi/bin/tick-cc" -Wall -Wextra -Werror "$level" "$mode" \
+		"$@" $white $(fact flags) $wants "$c" -o "$exe" >"$exe.out" 2>&1 ||
+		[ -s "$exe.out" ]
 	then
-		echo "ok $test $way"
-		ok=$((ok + 1))
-		rm -f "$exe" "$exe.out"
-	else
-		echo "FAIL $test ($way, exit $?)"
+		echo "FAIL $test ($way, does not build)"
 		head -n 15 "$exe.out"
-		bad=$((bad + 1))
+		continue
 	fi
+	for runner in $runners; do
+		how="$way $runner"
+		case $runner in
+		native) run= how=$way ;;
+		none) run=true ;;
+		*) run=$work/run/$runner/$abi ;;
+		esac
+		[ ! "$run" ] && unset EMULATOR || export EMULATOR="$run"
+		not=$(fact not)
+		case $runner in
+		native) ;;
+		"${not%%,*}"*)
+			[ ! "$not" ] || { echo "skip $test: $not"; continue; } ;;
+		esac
+		rm -rf "$t"/*.tmp	# what one that was killed left
+		{ (cd "$t" && ulimit -c 0 && timeout 60 $run "$exe") \
+			</dev/null >"$exe.out" 2>&1; } 2>/dev/null
+		r=$?
+		# An emulator remarks upon signals that a test sends on purpose.
+		[ ! "$run" ] || sed -i '/^qemu: uncaught target signal/d' "$exe.out"
+		if [ $r = 0 ] && [ ! -s "$exe.out" ]; then
+			echo "ok $test $how"
+		else
+			echo "FAIL $test ($how, exit $r)"
+			head -n 15 "$exe.out"
+		fi
+	done
+	rm -f "$exe" "$exe.out"
 done >"$out"
-printf 'table %-8s %-8s %-4s %-11s %-5s %3d passed, %d failed\n' \
-	"$abi" "$cc" "$level" "$mode" "$*" "$ok" "$bad" >>"$out"
+for runner in $runners; do
+	[ "$runner" = native ] && of='^' || of=" $runner\\(,\|\$\\)"
+	printf 'table %-11s %-10s %-4s %-11s %-5s %-9s %3d passed, %d failed\n' \
+		"$abi" "${cc##*/}" "$level" "$mode" "$*" "$runner" \
+		"$(grep '^ok ' "$out" | grep -c "$of")" \
+		"$(grep '^FAIL ' "$out" | grep -c "$of\|does not build")"
+done >>"$out"
 echo "done $way" >>"$out"

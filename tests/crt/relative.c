@@ -1,7 +1,7 @@
 /*
  * relative.c - a static-pie program is relocated, whichever way the linker
  * wrote it down; this one says it in RELR.
- * flags: -Wl,-z,pack-relative-relocs
+ * wants: -Wl,-z,pack-relative-relocs
  * only: -static-pie
  */
 #include <string.h>

@@ -55,7 +55,11 @@ int main(int argc, char **argv)
 		return 1;
 	if (!fork()) {
 		dup2(pipes[1], 1);
-		execl(argv[0], argv[0], "again", (char *)0);
+		/* An emulator may not know that such a program is one for it. */
+		char *run = getenv("EMULATOR");
+
+		execl(run ? run : argv[0], run ? run : argv[0],
+			run ? argv[0] : "again", run ? "again" : (char *)0, (char *)0);
 		_exit(1);
 	}
 	close(pipes[1]);

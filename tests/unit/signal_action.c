@@ -69,9 +69,9 @@ int main(void)
 	CHECK(seen.si_pid == getpid() && seen.si_uid == getuid());
 	CHECK(sigaction(SIGUSR2, 0, &old) == 0 && old.sa_handler == SIG_DFL);
 	a.sa_flags = SA_SIGINFO;
-	CHECK(sigaction(SIGRTMAX, &a, 0) == 0);
+	CHECK(sigaction(SIGRTMIN + 9, &a, 0) == 0);
 	value.sival_ptr = &a;
-	CHECK(sigqueue(getpid(), SIGRTMAX, value) == 0 && got == SIGRTMAX);
+	CHECK(sigqueue(getpid(), SIGRTMIN + 9, value) == 0 && got == SIGRTMIN + 9);
 	CHECK(seen.si_code == SI_QUEUE && seen.si_value.sival_ptr == &a);
 
 	memset(&a, 0, sizeof a);

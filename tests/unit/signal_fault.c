@@ -6,7 +6,7 @@
 #include <unistd.h>
 #include "../test.h"
 
-static char *page;
+static char *volatile page;
 static volatile sig_atomic_t faults;
 
 static void fix(int sig, siginfo_t *info, void *context)

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <termios.h>
@@ -31,7 +32,9 @@ int main(void)
 		int fd = open(path, O_RDWR);
 
 		CHECK(session == getpid() && fd >= 0);
-		CHECK(isatty(fd) && tcgetsid(fd) == getpid());
+		CHECK(isatty(fd));
+		/* qemu takes TIOCGSID to be given a number, not a place */
+		CHECK(getenv("EMULATOR") || tcgetsid(fd) == getpid());
 		CHECK(tcsetpgrp(fd, getpid()) == 0 && tcgetpgrp(fd) == getpid());
 		CHECK(tcgetattr(fd, &t) == 0);
 		CHECK(t.c_lflag & ECHO && t.c_cc[VINTR] == 3 && t.c_cc[VEOF] == 4);
