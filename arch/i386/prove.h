@@ -3,7 +3,7 @@
  * the seconds where the CPU belongs, the microseconds behind it, and two words
  * of the time zone where the node belongs.
  */
-static inline void prove(struct vdso *v)
+static inline void prove(struct tickvdso *v)
 {
 	unsigned cpu[2] = { 0, -1U }, node[2] = { 0, -1U };
 

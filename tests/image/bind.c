@@ -18,11 +18,11 @@ static struct recipe good(int gnu, int sysv)
 
 static uintptr_t bound(const struct recipe *r)
 {
-	struct vdso v = { 0 };
+	struct tickvdso v = { 0 };
 
 	if (r)
 		build(&image, r);
-	__vdso_bind(&v, image.bytes);
+	tickvdso_bind(&v, image.bytes);
 	return (uintptr_t)v.clock_gettime;
 }
 
@@ -31,7 +31,7 @@ static uintptr_t bound(const struct recipe *r)
 int main(void)
 {
 	struct recipe r = good(1, 0);
-	struct vdso v = { 0 };
+	struct tickvdso v = { 0 };
 
 	CHECK(hash(VERSION) == VERSION_HASH);
 	CHECK(bound(&r) == WHERE);
@@ -95,7 +95,7 @@ int main(void)
 	/* every slot of the ABI gets its own */
 	r = good(1, 1);
 	build(&image, &r);
-	__vdso_bind(&v, image.bytes);
+	tickvdso_bind(&v, image.bytes);
 	CHECK((uintptr_t)v.clock_gettime == WHERE);
 	CHECK((uintptr_t)v.clock_getres == WHERE - 16);
 	CHECK(!v.getcpu);
