@@ -113,10 +113,12 @@ $(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := $(CFLAGS:-Os=-O2)
 $(obj)/crt/%.o: flags += -fno-lto
 
 lib := $(out)/lib
+own_reader := $(out)/tickvdso/libtickvdso.a $(out)/tickvdso/tickvdso.h
 bin := $(out)/bin
 .PHONY: all runtime tools
 runtime: $(addprefix $(lib)/,$(notdir $(loose))) $(lib)/libc.a \
-	$(empty:%=$(lib)/lib%.a) $(lib)/libnofloat.a $(out)/include/.done
+	$(empty:%=$(lib)/lib%.a) $(lib)/libnofloat.a $(out)/include/.done \
+	$(own_reader)
 tools: $(bin)/tick-cc $(bin)/vdsoinfo
 
 $(foreach o,$(loose),$(eval $(lib)/$(notdir $o): $o))
@@ -131,6 +133,14 @@ $(lib)/libc.a: $(filter-out $(loose),$(objects))
 $(empty:%=$(lib)/lib%.a):
 	@mkdir -p $(@D)
 	@$(AR) qcs $@
+# The reader for programs of other libcs: not in lib/, where our libc.a is.
+$(out)/tickvdso/libtickvdso.a: $(filter $(obj)/vdso/%,$(objects))
+	@mkdir -p $(@D)
+	@rm -f $@
+	@$(AR) qcs $@ $^
+$(out)/tickvdso/tickvdso.h: vdso/tickvdso.h
+	@mkdir -p $(@D)
+	@cp $< $@
 # A linker script, for an object that counts wherever the option stands.
 $(lib)/libnofloat.a:
 	@mkdir -p $(@D)
@@ -164,7 +174,7 @@ $(bin)/tick-cc: crt/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
 
 $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	$(call say,LINK)
-	@CC='$(CC)' $(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
+	@$(bin)/tick-cc -O2 -Ivdso -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
 .PHONY: demo check check-native check-user install clean includes
@@ -188,7 +198,7 @@ install: all
 	@mkdir -p $(dest)/lib/ticklibc $(dest)/bin
 	@rm -rf $(dest)/lib/ticklibc/$(ABI)
 	@mkdir $(dest)/lib/ticklibc/$(ABI)
-	@cp -R $(out)/include $(lib) $(bin) $(dest)/lib/ticklibc/$(ABI)
+	@cp -R $(out)/include $(lib) $(bin) $(out)/tickvdso $(dest)/lib/ticklibc/$(ABI)
 	@ln -sf ../lib/ticklibc/$(ABI)/bin/tick-cc $(dest)/bin/$(ABI)-tick-cc
 	@[ '$(ABI)' != '$(call makes,cc)' ] || for t in tick-cc vdsoinfo; do \
 	ln -sf ../lib/ticklibc/$(ABI)/bin/$$t $(dest)/bin/$$t; done
