@@ -177,7 +177,7 @@ $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	@$(bin)/tick-cc -O2 -Ivdso -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
-.PHONY: demo check check-native check-user install clean includes
+.PHONY: demo check check-native check-user fuzz install clean includes
 demo: all
 	@$(bin)/vdsoinfo
 
@@ -186,6 +186,10 @@ check:
 	@sh tests/check.sh $(O)/check native user
 check-native:
 	@sh tests/check.sh $(O)/check native
+# A minute for each of the two classes, if not told otherwise.
+SECONDS = 60
+fuzz:
+	@sh tests/fuzz.sh $(O)/fuzz -max_total_time=$(SECONDS)
 check-user:
 	@$(if $(asked),ABI=$(ABI) )sh tests/check.sh $(O)/check user
 

@@ -171,13 +171,13 @@ int __image_find(const struct image *m, const char *name, void **address)
 	unsigned i;
 
 	for (i = 0; i < m->count; i++, s++) {
-		const char *a = m->names + s->name, *b = name;
+		const char *a, *b = name;
 		unsigned type = s->info & 15;
 
 		if ((type != STT_FUNC && type != STT_NOTYPE) ||
 		    s->shndx == SHN_UNDEF || s->name >= m->names_size)
 			continue;
-		for (; *a == *b && *a; a++)
+		for (a = m->names + s->name; *a == *b && *a; a++)
 			b++;
 		if (*a != *b)
 			continue;
