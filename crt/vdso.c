@@ -4,6 +4,7 @@
  */
 #include "auxv.h"
 #include "vdso.h"
+#include "prove.h"
 
 __attribute__((section(".data.rel.ro"))) struct vdso __vdso;
 
@@ -11,6 +12,8 @@ void __vdso_init(const struct auxv *a)
 {
 	const void *image = (const void *)auxval(a, AT_SYSINFO_EHDR, 0);
 
-	if (image)
+	if (image) {
 		__vdso_bind(&__vdso, image);
+		PROVE(&__vdso);
+	}
 }

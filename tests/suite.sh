@@ -55,8 +55,8 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 			[ ! "$not" ] || { echo "skip $test: $not"; continue; } ;;
 		esac
 		rm -rf "$t"/*.tmp	# what one that was killed left
-		{ (cd "$t" && ulimit -c 0 && timeout 60 $run "$exe") \
-			</dev/null >"$exe.out" 2>&1; } 2>/dev/null
+		(cd "$t" && ulimit -c 0 && timeout 60 $run "$exe"; exit $?) \
+			</dev/null >"$exe.out" 2>&1
 		r=$?
 		# An emulator remarks upon signals that a test sends on purpose.
 		[ ! "$run" ] || sed -i '/^qemu: uncaught target signal/d' "$exe.out"

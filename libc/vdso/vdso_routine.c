@@ -55,5 +55,9 @@ int vdso_routine(unsigned i, struct vdso_routine *r)
 	r->address = ((void **)&__vdso)[routines[i].slot];
 	r->state = state(found);
 	r->reason = reason(found);
+	if (found == IMAGE_OK && !r->address) {
+		r->state = VDSO_DISBELIEVED;
+		r->reason = "the vDSO's routine was tried and is wrong";
+	}
 	return 0;
 }
