@@ -11,7 +11,7 @@ static struct built image;
 static struct recipe good(int gnu, int sysv)
 {
 	struct recipe r = { .gnu = gnu, .sysv = sysv, .version = VERSION,
-		.names = { "other", clock_getres_name, clock_gettime_name } };
+		.names = { "other", gettimeofday_name, clock_gettime_name } };
 
 	return r;
 }
@@ -97,7 +97,7 @@ int main(void)
 	build(&image, &r);
 	__vdso_bind(&v, image.bytes);
 	CHECK((uintptr_t)v.clock_gettime == WHERE);
-	CHECK((uintptr_t)v.clock_getres == WHERE - 16);
+	CHECK((uintptr_t)v.gettimeofday == WHERE - 16);
 	CHECK(!v.getcpu);
 
 	return failed;
