@@ -63,7 +63,7 @@ typedef struct {
 			} __bound;
 		} __fault;
 		struct {
-			long __band;
+			__si_band __band;
 			int __fd;
 		} __poll;
 		struct {

@@ -76,7 +76,7 @@ RB_KEXEC LINUX_REBOOT_CMD_KEXEC
 ENOTSUP EOPNOTSUPP
 X
 # Otherwise here on purpose (their headers say why), or not numbers.
-mine='O_ACCMODE|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
+mine='O_ACCMODE|O_NDELAY|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
 mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
 # The kernel has no macro for them: they are POSIX's, or of its inside.
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
