@@ -4,6 +4,7 @@
 #define ROUTINE(slot, symbol) symbol,
 static const char symbols[][31] = {
 #include "vdso.def"
+	""	/* some machines have no line */
 };
 
 static int state(int found)
@@ -50,10 +51,11 @@ static int blanked(const struct image *m)
 int tickvdso_routine(unsigned i, const void *image, size_t size,
 	struct tickvdso_routine *r)
 {
+	const unsigned count = sizeof symbols / sizeof *symbols - 1;
 	struct image m;
 	int found;
 
-	if (i >= sizeof symbols / sizeof *symbols)
+	if (i >= count)
 		return -1;
 	r->symbol = symbols[i];
 	r->version = VERSION;
