@@ -32,3 +32,7 @@ __asm__( \
 	".set reorder\n" \
 	".size _start, .-_start\n" \
 );
+
+/* The same seen from outside, for a loader: on to an entry with such a stack. */
+#define ENTER(stack, entry) \
+	__asm__ volatile("move $29, %0\n\tmove $25, %1\n\tjr $25" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")
