@@ -77,7 +77,7 @@ done
 # that the word is not taken for an input.
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
 # One segment for headers, constants and code: a program fits a page.
-layout=-Wl,-z,noseparate-code
+layout='-Wl,-z,noseparate-code @LAYOUT@'
 for arg do
 	shift
 	# Not for the compiler: a target, unless it is clang, which has many; and
