@@ -170,7 +170,7 @@ $(bin)/tick-cc: crt/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
 	@sed -e 's|@ABI@|$(ABI)|; s|@TRIPLE@|$(TRIPLE)|; s|@FLAGS@|$(FLAGS)|' \
 		-e 's|@SIBLINGS@|$(SIBLINGS)|; s|@CC@|$(CC)|; s|@PIE@|$(PIE)|' \
 		-e 's|@BUILTIN@|$(shell $(CC) -print-file-name=include)|' \
-		-e 's|@LINKING@|$(linking)|' $< >$@
+		-e 's|@LINKING@|$(linking)|; s| *@LAYOUT@|$(LAYOUT:%= %)|' $< >$@
 	@chmod +x $@
 
 $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime

@@ -78,7 +78,7 @@ done
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
 # One segment for headers, constants and code: a program fits a page. And RELRO,
 # which GNU ld leaves out on mips unless it is told.
-layout='-Wl,-z,noseparate-code -Wl,-z,relro'
+layout='-Wl,-z,noseparate-code -Wl,-z,relro @LAYOUT@'
 for arg do
 	shift
 	# Not for the compiler: a target, unless it is clang, which has many; and
