@@ -73,8 +73,8 @@ empty := m rt pthread dl util resolv crypt xnet
 # --- how --------------------------------------------------------------------
 # No stack protector and no sanitizer where the guard is not yet set, no calls
 # that a compiler makes up out of a loop inside memcpy itself.
-flags = $(CFLAGS) $(FLAGS) $(OBJFLAGS) -std=gnu11 -ffreestanding -fPIE \
-	-fno-stack-protector -fno-common -fasynchronous-unwind-tables \
+flags = $(CFLAGS) $(FLAGS) -std=gnu11 -ffreestanding -fPIE \
+	-fno-stack-protector -fno-common -fasynchronous-unwind-tables $(OBJFLAGS) \
 	'-ffile-prefix-map=$(CURDIR)/=' -Wall -Wextra $(WERROR) \
 	$(maybe) -nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
