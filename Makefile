@@ -83,7 +83,7 @@ works = $(shell echo 'int i;' | $(CC) -Werror $(quiet) $1 -c -x c - -o /dev/null
 quiet := $(lastword $(call works,-Wunused-command-line-argument \
 	-Wno-unused-command-line-argument))
 maybe := $(quiet) $(foreach f,-fno-tree-loop-distribute-patterns \
-	-fno-stack-clash-protection,$(call works,$f))
+	-fno-stack-clash-protection $(TRYFLAGS),$(call works,$f))
 # What runs once, before main, is better small than fast.
 smallest := $(or $(call works,-Oz),-Os)
 

@@ -5,4 +5,5 @@ TRIPLE = mips-linux-gnu
 QEMU = mips
 FLAGS =
 OBJFLAGS =
+TRYFLAGS = -mllvm=-fast-isel=0
 PIE = no
