@@ -111,26 +111,29 @@ static int find(const char *slot, struct vdso_routine *r)
 	return 0;
 }
 
-static double now(void)
+/* Tenths of nanoseconds, as integers: not every machine has a float to divide. */
+#define TENTHS(x) (x) / 10, (x) % 10
+
+static long long now(void)
 {
 	struct timespec t;
 
 	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+	return t.tv_sec * 1000000000LL + t.tv_nsec;
 }
 
-static double once(void (*f)(void), int n)
+static long long once(void (*f)(void), int n)
 {
-	double start = now();
+	long long start = now();
 	int i;
 
 	for (i = 0; i < n; i++)
 		f();
-	return (now() - start) / n;
+	return (now() - start) * 10 / n;
 }
 
 /* The best of many short runs, taken in turns: the others were disturbed. */
-static void measure(const struct call *c, void (*d)(void), double ns[3])
+static void measure(const struct call *c, void (*d)(void), long long ns[3])
 {
 	void (*f[3])(void) = { c->library, d, c->kernel };
 	int i, round;
@@ -138,7 +141,7 @@ static void measure(const struct call *c, void (*d)(void), double ns[3])
 	for (round = 0; round < 40; round++)
 		for (i = 0; i < 3; i++)
 			if (f[i]) {
-				double t = once(f[i], i == 2 ? 500 : 5000);
+				long long t = once(f[i], i == 2 ? 500 : 5000);
 
 				if (!round || t < ns[i])
 					ns[i] = t;
@@ -165,7 +168,7 @@ static void line(const struct call *c, int json, int last)
 {
 	struct vdso_routine r;
 	void (*d)(void) = c->direct;
-	double ns[3] = { 0, 0, 0 };
+	long long ns[3] = { 0, 0, 0 }, faster;
 	char name[64] = "-", address[32] = "-";
 
 	if (!find(c->slot, &r)) {
@@ -176,30 +179,31 @@ static void line(const struct call *c, int json, int last)
 		d = 0;
 	direct = r.address;
 	measure(c, d, ns);
+	faster = ns[0] ? ns[2] * 10 / ns[0] : 0;
 	if (json) {
 		printf("    {\"name\": \"%s\", \"symbol\": \"%s\", "
 			"\"version\": \"%s\", \"address\": \"%#lx\", "
 			"\"path\": \"%s\", \"reason\": \"%s\",\n"
-			"     \"ns\": %.1f, ", c->name, r.symbol, r.version,
+			"     \"ns\": %lld.%lld, ", c->name, r.symbol, r.version,
 			(unsigned long)r.address, d ? "vdso" : "syscall",
-			r.reason, ns[0]);
+			r.reason, TENTHS(ns[0]));
 		if (d)
-			printf("\"direct_ns\": %.1f, ", ns[1]);
-		printf("\"syscall_ns\": %.1f, \"faster\": %.1f}%s\n", ns[2],
-			ns[2] / ns[0], last ? "" : ",");
+			printf("\"direct_ns\": %lld.%lld, ", TENTHS(ns[1]));
+		printf("\"syscall_ns\": %lld.%lld, \"faster\": %lld.%lld}%s\n",
+			TENTHS(ns[2]), TENTHS(faster), last ? "" : ",");
 		return;
 	}
 	snprintf(name, sizeof name, "%s@%s", r.symbol, r.version);
 	if (d)
 		snprintf(address, sizeof address, "%#lx",
 			(unsigned long)r.address);
-	printf("%-14s %-35s %-14s  %-7s %6.1f ", c->name, name, address,
-		d ? "vdso" : "syscall", ns[0]);
+	printf("%-14s %-35s %-14s  %-7s %4lld.%lld ", c->name, name, address,
+		d ? "vdso" : "syscall", TENTHS(ns[0]));
 	if (d)
-		printf("%6.1f ", ns[1]);
+		printf("%4lld.%lld ", TENTHS(ns[1]));
 	else
 		printf("%6s ", "-");
-	printf("%7.1f %6.1fx%s%s\n", ns[2], ns[2] / ns[0],
+	printf("%5lld.%lld %4lld.%lldx%s%s\n", TENTHS(ns[2]), TENTHS(faster),
 		d ? "" : "  ", d ? "" : r.reason);
 }
 
