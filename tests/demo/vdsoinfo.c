@@ -174,6 +174,11 @@ static void line(const struct call *c, int json, int last)
 	if (!find(c->slot, &r)) {
 		find("clock_gettime", &r);
 		d = c->instead;
+		if (!d) {
+			r.symbol = "-";
+			r.address = 0;
+			r.reason = "no kernel of this machine has one";
+		}
 	}
 	if (r.state != VDSO_BOUND)
 		d = 0;
@@ -193,7 +198,8 @@ static void line(const struct call *c, int json, int last)
 			TENTHS(ns[2]), TENTHS(faster), last ? "" : ",");
 		return;
 	}
-	snprintf(name, sizeof name, "%s@%s", r.symbol, r.version);
+	if (r.symbol[0] != '-')
+		snprintf(name, sizeof name, "%s@%s", r.symbol, r.version);
 	if (d)
 		snprintf(address, sizeof address, "%#lx",
 			(unsigned long)r.address);
