@@ -60,7 +60,8 @@ int main(void)
 	}
 	close(pipes[1]);
 	n = read(pipes[0], text, sizeof text);
-	CHECK(n > 0 && !memcmp(text, "stack smashing detected\n", (size_t)n));
+	/* An emulator may have added a remark on the signal by now. */
+	CHECK(n >= 24 && !memcmp(text, "stack smashing detected\n", 24));
 	CHECK(waitpid(pid, &status, 0) == pid);
 	CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
 	return failed;
