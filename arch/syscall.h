@@ -19,6 +19,10 @@
 #define TRAP_WITH
 #endif
 
+#ifndef TRAP_WORD	/* what fills a register, if long does not */
+#define TRAP_WORD long
+#endif
+
 #ifndef TRAP_LOST_0
 #define TRAP_LOST_0
 #define TRAP_LOST_1
@@ -32,58 +36,60 @@
 static inline long syscall0(long number)
 {
 	TRAP_TARGET
-	register long n __asm__(TRAP_NUMBER) = number;
-	register long r1 __asm__(TRAP_1);
+	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
+	register TRAP_WORD r1 __asm__(TRAP_1);
 	__asm__ volatile(TRAP
 		: "+r"(n), "=r"(r1)
 		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_0);
 	return TRAP_RESULT;
 }
 
-static inline long syscall1(long number, long a)
+static inline long syscall1(long number, unsigned long a)
 {
 	TRAP_TARGET
-	register long n __asm__(TRAP_NUMBER) = number;
-	register long r1 __asm__(TRAP_1) = a;
+	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
+	register TRAP_WORD r1 __asm__(TRAP_1) = a;
 	__asm__ volatile(TRAP
 		: "+r"(n), "+r"(r1)
 		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_1);
 	return TRAP_RESULT;
 }
 
-static inline long syscall2(long number, long a, long b)
+static inline long syscall2(long number, unsigned long a, unsigned long b)
 {
 	TRAP_TARGET
-	register long n __asm__(TRAP_NUMBER) = number;
-	register long r1 __asm__(TRAP_1) = a;
-	register long r2 __asm__(TRAP_2) = b;
+	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
+	register TRAP_WORD r1 __asm__(TRAP_1) = a;
+	register TRAP_WORD r2 __asm__(TRAP_2) = b;
 	__asm__ volatile(TRAP
 		: "+r"(n), "+r"(r1), "+r"(r2)
 		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_2);
 	return TRAP_RESULT;
 }
 
-static inline long syscall3(long number, long a, long b, long c)
+static inline long syscall3(long number, unsigned long a, unsigned long b,
+	unsigned long c)
 {
 	TRAP_TARGET
-	register long n __asm__(TRAP_NUMBER) = number;
-	register long r1 __asm__(TRAP_1) = a;
-	register long r2 __asm__(TRAP_2) = b;
-	register long r3 __asm__(TRAP_3) = c;
+	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
+	register TRAP_WORD r1 __asm__(TRAP_1) = a;
+	register TRAP_WORD r2 __asm__(TRAP_2) = b;
+	register TRAP_WORD r3 __asm__(TRAP_3) = c;
 	__asm__ volatile(TRAP
 		: "+r"(n), "+r"(r1), "+r"(r2), "+r"(r3)
 		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_3);
 	return TRAP_RESULT;
 }
 
-static inline long syscall4(long number, long a, long b, long c, long d)
+static inline long syscall4(long number, unsigned long a, unsigned long b,
+	unsigned long c, unsigned long d)
 {
 	TRAP_TARGET
-	register long n __asm__(TRAP_NUMBER) = number;
-	register long r1 __asm__(TRAP_1) = a;
-	register long r2 __asm__(TRAP_2) = b;
-	register long r3 __asm__(TRAP_3) = c;
-	register long r4 __asm__(TRAP_4) = d;
+	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
+	register TRAP_WORD r1 __asm__(TRAP_1) = a;
+	register TRAP_WORD r2 __asm__(TRAP_2) = b;
+	register TRAP_WORD r3 __asm__(TRAP_3) = c;
+	register TRAP_WORD r4 __asm__(TRAP_4) = d;
 	__asm__ volatile(TRAP
 		: "+r"(n), "+r"(r1), "+r"(r2), "+r"(r3), "+r"(r4)
 		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_4);
@@ -91,16 +97,16 @@ static inline long syscall4(long number, long a, long b, long c, long d)
 }
 
 #ifdef TRAP_5	/* else trap.h has a syscall5 of its own */
-static inline long syscall5(long number, long a, long b, long c, long d,
-	long e)
+static inline long syscall5(long number, unsigned long a, unsigned long b,
+	unsigned long c, unsigned long d, unsigned long e)
 {
 	TRAP_TARGET
-	register long n __asm__(TRAP_NUMBER) = number;
-	register long r1 __asm__(TRAP_1) = a;
-	register long r2 __asm__(TRAP_2) = b;
-	register long r3 __asm__(TRAP_3) = c;
-	register long r4 __asm__(TRAP_4) = d;
-	register long r5 __asm__(TRAP_5) = e;
+	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
+	register TRAP_WORD r1 __asm__(TRAP_1) = a;
+	register TRAP_WORD r2 __asm__(TRAP_2) = b;
+	register TRAP_WORD r3 __asm__(TRAP_3) = c;
+	register TRAP_WORD r4 __asm__(TRAP_4) = d;
+	register TRAP_WORD r5 __asm__(TRAP_5) = e;
 	__asm__ volatile(TRAP
 		: "+r"(n), "+r"(r1), "+r"(r2), "+r"(r3), "+r"(r4), "+r"(r5)
 		: TRAP_WITH : TRAP_CLOBBERS TRAP_LOST_5);
@@ -109,17 +115,17 @@ static inline long syscall5(long number, long a, long b, long c, long d,
 #endif
 
 #ifdef TRAP_6	/* else trap.h has a syscall6 of its own */
-static inline long syscall6(long number, long a, long b, long c, long d,
-	long e, long f)
+static inline long syscall6(long number, unsigned long a, unsigned long b,
+	unsigned long c, unsigned long d, unsigned long e, unsigned long f)
 {
 	TRAP_TARGET
-	register long n __asm__(TRAP_NUMBER) = number;
-	register long r1 __asm__(TRAP_1) = a;
-	register long r2 __asm__(TRAP_2) = b;
-	register long r3 __asm__(TRAP_3) = c;
-	register long r4 __asm__(TRAP_4) = d;
-	register long r5 __asm__(TRAP_5) = e;
-	register long r6 __asm__(TRAP_6) = f;
+	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
+	register TRAP_WORD r1 __asm__(TRAP_1) = a;
+	register TRAP_WORD r2 __asm__(TRAP_2) = b;
+	register TRAP_WORD r3 __asm__(TRAP_3) = c;
+	register TRAP_WORD r4 __asm__(TRAP_4) = d;
+	register TRAP_WORD r5 __asm__(TRAP_5) = e;
+	register TRAP_WORD r6 __asm__(TRAP_6) = f;
 	__asm__ volatile(TRAP
 		: "+r"(n), "+r"(r1), "+r"(r2), "+r"(r3), "+r"(r4), "+r"(r5),
 		  "+r"(r6)

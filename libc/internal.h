@@ -2,15 +2,17 @@
 #ifndef INTERNAL_H
 #define INTERNAL_H
 
+#include <bits/long.h>
+
 /*
  * The last step of a public function that asked the kernel: a value as it is,
  * a negated errno as -1 with errno set.
  */
 long __ret(long r);
 
-/* The kernel's struct rusage, which is all longs, as the public one. */
+/* The kernel's struct rusage, all longs of its own, as the public one. */
 struct rusage;
 #define USAGE_LONGS 18
-void __usage(struct rusage *u, const long *k);
+void __usage(struct rusage *u, const __KERNEL_LONG *k);
 
 #endif

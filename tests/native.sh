@@ -36,7 +36,7 @@ for sibling in $(sed -n 's/^SIBLINGS *= *//p' "arch/$host/abi.mk"); do
 	abi=${sibling#*=}
 	make -s ABI="$abi" O="$work/try" >"$work/try.log" 2>&1 &&
 		"$work/try/$abi/bin/tick-cc" tests/demo/hello.c \
-			-o "$work/try/hello" && "$work/try/hello" >/dev/null &&
+			-o "$work/try/hello" && "$work/try/hello" >/dev/null 2>&1 &&
 		abis="$abis $abi"
 done
 echo "ABIs that run here: $abis"

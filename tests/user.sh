@@ -14,7 +14,7 @@ lab=$(sh tests/lab.sh $abis 2>"$work/lab.log") || {
 }
 tools=$lab/tools/usr
 cat >"$work/env" <<END
-export PATH="\$PATH:$tools/bin" LD_LIBRARY_PATH="$tools/lib/x86_64-linux-gnu"
+export PATH="\$PATH:$tools/bin" lab="$lab" LD_LIBRARY_PATH="$tools/lib/x86_64-linux-gnu"
 END
 . "$work/env"
 
@@ -61,5 +61,7 @@ for abi in $abis; do
 		on=$runners
 		[ "$(fact "$abi" QEMU)" ] || on=none
 		echo "tests/suite.sh $o $abi $cc $level $mode $on" >>"$list"
+		[ ! "$clang" ] || [ "$lab" = /nonexistent ] ||
+			echo "tests/uapi.sh $o $abi $make $(fact "$abi" FLAGS)" >>"$list"
 	done
 done

@@ -4,5 +4,6 @@ LIKE = word32
 TRIPLE = i686-linux-gnu
 QEMU = i386
 FLAGS = -m32
-SIBLINGS = -m64=x86_64
+SIBLINGS = -m64=x86_64 -mx32=x32
 OBJFLAGS = -fcf-protection=none -march=i686
+HEADERS = i386-linux-gnu

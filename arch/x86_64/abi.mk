@@ -3,5 +3,5 @@ IS = __x86_64__ && !__ILP32__
 TRIPLE = x86_64-linux-gnu
 QEMU = x86_64
 FLAGS = -m64
-SIBLINGS = -m32=i386
+SIBLINGS = -m32=i386 -mx32=x32
 OBJFLAGS = -fcf-protection=none

@@ -12,6 +12,9 @@
 	.type memcpy, @function
 memcpy:
 	.cfi_startproc
+#ifdef __ILP32__
+	mov %edx, %edx	/* x32: above 32 bits may be anything */
+#endif
 	mov %rdi, %rax
 	cmp $16, %rdx
 	jb 3f

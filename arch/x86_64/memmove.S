@@ -10,6 +10,9 @@
 	.type memmove, @function
 memmove:
 	.cfi_startproc
+#ifdef __ILP32__
+	mov %edx, %edx	/* x32: above 32 bits may be anything */
+#endif
 	cmp $32, %rdx
 	jbe memcpy
 	mov %rdi, %rax

@@ -9,6 +9,9 @@
 	.type memset, @function
 memset:
 	.cfi_startproc
+#ifdef __ILP32__
+	mov %edx, %edx	/* x32: above 32 bits may be anything */
+#endif
 	mov %rdi, %r8
 	movzbl %sil, %eax
 	mov $0x0101010101010101, %rcx

@@ -7,6 +7,7 @@
 #ifndef _SIGNAL_H
 #define _SIGNAL_H
 
+#include <bits/long.h>
 #include <bits/null.h>
 #include <bits/signal.h>
 #include <bits/timespec.h>
@@ -52,7 +53,7 @@ typedef struct {
 			pid_t __pid;
 			uid_t __uid;
 			int __status;
-			clock_t __utime, __stime;
+			__si_clock __utime, __stime;
 		} __child;
 		struct {
 			void *__addr;

@@ -9,7 +9,7 @@ int pselect(int n, fd_set *__restrict in, fd_set *__restrict out,
 {
 	struct timespec t;
 	/* A seventh argument would be too many: the last two lie here. */
-	long set[2] = { (long)mask, sizeof *mask };
+	__KERNEL_LONG set[2] = { (unsigned long)mask, sizeof *mask };
 
 	if (time)	/* the kernel writes there what is left */
 		t = *time;

@@ -2,7 +2,7 @@
 #include <sys/resource.h>
 #include "internal.h"
 
-void __usage(struct rusage *u, const long *k)
+void __usage(struct rusage *u, const __KERNEL_LONG *k)
 {
 	long *to = &u->ru_maxrss;
 	int i;

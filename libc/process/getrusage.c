@@ -4,7 +4,7 @@
 
 int getrusage(int who, struct rusage *usage)
 {
-	long k[USAGE_LONGS];
+	__KERNEL_LONG k[USAGE_LONGS];
 	long r = syscall2(SYS_getrusage, who, (long)k);
 
 	if (!r)

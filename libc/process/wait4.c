@@ -5,7 +5,7 @@
 
 pid_t wait4(pid_t id, int *status, int options, struct rusage *usage)
 {
-	long k[USAGE_LONGS];
+	__KERNEL_LONG k[USAGE_LONGS];
 	long r = syscall4(SYS_wait4, id, (long)status, options,
 		usage ? (long)k : 0);
 

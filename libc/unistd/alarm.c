@@ -1,11 +1,14 @@
 #include <unistd.h>
+#include <bits/long.h>
 #include "syscall.h"
 
 unsigned alarm(unsigned seconds)
 {
 	/* struct itimerval, interval and value: longs on every machine */
-	long new[4] = { 0, 0, seconds > 0x7fffffff ? 0x7fffffff : seconds, 0 };
-	long old[4] = { 0, 0, 0, 0 };
+	__KERNEL_LONG new[4] = {
+		0, 0, seconds > 0x7fffffff ? 0x7fffffff : seconds, 0
+	};
+	__KERNEL_LONG old[4] = { 0, 0, 0, 0 };
 
 	syscall3(SYS_setitimer, 0 /* ITIMER_REAL */, (long)new, (long)old);
 	/* To the nearest second, but 0 means that there was none. */

@@ -2,7 +2,8 @@
 # constants.sh - our numbers and layouts against the kernel's own headers.
 # usage: constants.sh INCLUDE COMPILER
 # INCLUDE is a build's include folder; the compiler makes its ABI and finds
-# <asm/...> and <linux/...> (i386: gcc -m32 -idirafter /usr/include/...).
+# <asm/...> and <linux/...>. Each number is one _Static_assert: the kernel's
+# value, worked out by the compiler from its headers, against ours.
 set -eu
 ours=$1 cc=$2
 t=$(mktemp -d)
@@ -25,15 +26,17 @@ cat >"$t/ours.h" <<'X'
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/sysinfo.h>
 #include <sys/uio.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
+#include <errno.h>
 X
-# asm/termbits.h before asm/termios.h, which would bring a second winsize
 cat >"$t/kernel.h" <<'X'
 #include <linux/fcntl.h>
 #include <linux/falloc.h>
+#include <linux/fs.h>
 #include <linux/memfd.h>
 #include <linux/mman.h>
 #include <linux/mount.h>
@@ -51,20 +54,55 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/uio.h>
 #include <linux/utsname.h>
 #include <linux/wait.h>
+#include <asm/unistd.h>
+#include <asm/errno.h>
 X
-# What has one name here and another there, or means another thing there.
-mine='^(O_LARGEFILE|O_ACCMODE|SIGRTM|SIGSTKSZ|MINSIGSTKSZ|F_[GS]ETLKW?|RLIM_INF)'
-mine="$mine|^(S_ISU?S?I?[A-Z]*)\\(|^(NSIG|_NSIG|SIG_DFL|SIG_IGN|SIG_ERR)\$"
-mine="$mine|^(CBAUD|_IOC|NCCS)\$|^_SC|^POSIX"
 
-# names SIDE - the macros without arguments that may be numbers
+# Our name, then the kernel's, where they are not one.
+cat >"$t/aliases" <<'X'
+O_ASYNC FASYNC
+O_RSYNC O_SYNC
+MAP_ANON MAP_ANONYMOUS
+SIGCLD SIGCHLD
+RB_AUTOBOOT LINUX_REBOOT_CMD_RESTART
+RB_HALT_SYSTEM LINUX_REBOOT_CMD_HALT
+RB_ENABLE_CAD LINUX_REBOOT_CMD_CAD_ON
+RB_DISABLE_CAD LINUX_REBOOT_CMD_CAD_OFF
+RB_POWER_OFF LINUX_REBOOT_CMD_POWER_OFF
+RB_SW_SUSPEND LINUX_REBOOT_CMD_SW_SUSPEND
+RB_KEXEC LINUX_REBOOT_CMD_KEXEC
+ENOTSUP EOPNOTSUPP
+X
+# Otherwise here on purpose (their headers say why), or not numbers.
+mine='O_ACCMODE|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
+mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
+# The kernel has no macro for them: they are POSIX's, or of its inside.
+posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
+posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
+posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
+posix="$posix|_SIGINFO_CODE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT|_[A-Z]*_H_?"
+
+# names SIDE FLAGS - the macros without arguments
 names() {
-	$cc $2 -E -dM "$t/$1.h" | sed -n 's/^#define \([A-Z][A-Z0-9_]*\) ..*/\1/p' |
-		grep -Ev "$mine" | sort
+	$cc $2 -E -dM "$t/$1.h" | sed -n 's/^#define \([A-Z_][A-Za-z0-9_]*\) ..*/\1/p' |
+		sort
 }
+echo >"$t/none.h"
 names ours "-nostdinc -I$ours" >"$t/ours.names"
+names none '' >"$t/compilers.names"
 names kernel '' >"$t/kernel.names"
-comm -12 "$t/ours.names" "$t/kernel.names" >"$t/names"
+# Those of the compiler itself are nobody's.
+comm -23 "$t/ours.names" "$t/compilers.names" | grep -Evx "$mine" >"$t/wanted"
+{
+	comm -12 "$t/wanted" "$t/kernel.names" | sed 's/.*/& &/'
+	grep -Ff "$t/wanted" "$t/aliases"
+	# Every system call by its number.
+	grep '^__NR_[a-z]' "$t/ours.names" | comm -12 - "$t/kernel.names" | sed 's/.*/& &/'
+} | sort -u >"$t/pairs"
+cut -d' ' -f1 "$t/pairs" | sort -u | comm -13 - "$t/wanted" | grep -Evx "$posix" >"$t/unchecked" && {
+	echo "constants.sh: the kernel's headers say nothing of:" $(cat "$t/unchecked")
+	exit 1
+}
 
 # layouts SIDE: struct, its name there, its members
 layouts() {
@@ -72,9 +110,9 @@ layouts() {
 		name=$ourname
 		[ "$1" = ours ] || name=$kernelname
 		name=$(echo "$name" | tr + ' ')
-		echo "SAY(\"sizeof $ourname\", sizeof($name))"
+		echo "sizeof_$ourname sizeof($name)"
 		for m in $members; do
-			echo "SAY(\"$ourname.$m\", __builtin_offsetof($name, ${m#*:}))"
+			echo "$ourname.$m __builtin_offsetof($name,$m)"
 		done
 	done <<'X'
 struct+iovec struct+iovec iov_base iov_len
@@ -89,47 +127,59 @@ siginfo_t siginfo_t si_signo si_errno si_code si_pid si_uid si_status si_utime s
 stack_t stack_t ss_sp ss_flags ss_size
 struct+sigevent struct+sigevent sigev_value sigev_signo sigev_notify sigev_notify_function
 X
-	echo "#define FLOCK struct $([ "$1" = ours ] && echo flock || echo "$flock")"
+	lock=flock
+	[ "$1" = ours ] || lock=$flock
 	for m in l_type l_whence l_start l_len l_pid; do
-		echo "SAY(\"flock.$m\", __builtin_offsetof(FLOCK, $m))"
+		echo "flock.$m __builtin_offsetof(struct $lock,$m)"
 	done
 	for m in c_iflag c_lflag c_line c_cc; do
-		echo "SAY(\"termios.$m\", __builtin_offsetof(struct termios, $m))"
+		echo "termios.$m __builtin_offsetof(struct termios,$m)"
 	done
 	for m in loads totalram procs freehigh mem_unit; do
-		echo "SAY(\"sysinfo.$m\", __builtin_offsetof(struct sysinfo, $m))"
+		echo "sysinfo.$m __builtin_offsetof(struct sysinfo,$m)"
 	done
 }
-
-# values SIDE FLAGS - "name value" lines, worked out by the compiler
-values() {
-	{
-		cat "$t/$1.h"
-		echo '#define SAY(name, value) __asm__(".ascii \"@" name " %c0\"" : : "i"((int)(value)));'
-		echo 'void f(void) {'
-		while read -r n; do
-			echo "SAY(\"$n\", $n)"
-		done <"$t/names"
-		# locks of 64-bit offsets go by another name on 32-bit machines
-		for n in F_GETLK F_SETLK F_SETLKW; do
-			[ "$1" = ours ] || [ "$flock" = flock ] || n=${n}64
-			echo "SAY(\"${n%64}\", $n)"
-		done
-		layouts "$1"
-		echo '}'
-	} >"$t/$1.c"
-	$cc $2 -w -S -o - "$t/$1.c" |
-		sed -n 's/^.*"@\(.* -\{0,1\}[0-9][0-9]*\)".*/\1/p'
-}
+# Where a plain lock has no 64-bit offsets, ours is the one that has.
 flock=flock
-echo | $cc -E -dM - | grep -q '__SIZEOF_LONG__ 8' || flock=flock64
+printf '#include <linux/fcntl.h>\n_Static_assert(sizeof(((struct flock *)0)->l_start) == 8, "");\n' |
+	$cc -w -fsyntax-only -x c - 2>/dev/null || flock=flock64
 
-values ours "-nostdinc -I$ours" >"$t/ours"
-values kernel '' >"$t/kernel"
-# Did both sides say something?
-[ "$(grep -c . "$t/ours")" -gt 400 ] || { echo "constants.sh: too few"; exit 1; }
-if ! diff "$t/ours" "$t/kernel" >"$t/diff"; then
-	echo "constants.sh: ours (<) differ from the kernel's (>)"
-	cat "$t/diff"
+# The kernel's values: the compiler writes them into its assembly.
+{
+	cat "$t/kernel.h"
+	echo '#define SAY(name, value) __asm__(".ascii \"@" name " %c0\"" : : "i"((int)(value)));'
+	echo 'void f(void) {'
+	while read -r name theirs; do
+		echo "SAY(\"$name\", $theirs)"
+	done <"$t/pairs"
+	for n in F_GETLK F_SETLK F_SETLKW; do
+		echo "SAY(\"$n\", $n${flock#flock})"
+	done
+	layouts kernel | while read -r name value; do
+		echo "SAY(\"$name\", $value)"
+	done
+	echo '}'
+} >"$t/kernel.c"
+$cc -w -S -o - "$t/kernel.c" |
+	sed -n 's/^.*"@\([^ ]*\) \(-\{0,1\}[0-9][0-9]*\)".*/\1 \2/p' | sort >"$t/values"
+# Did it say something, and something of all?
+[ "$(wc -l <"$t/values")" -gt 900 ] &&
+	[ "$(wc -l <"$t/values")" = "$(grep -c '^SAY' "$t/kernel.c")" ] || {
+	echo "constants.sh: only $(wc -l <"$t/values") of the kernel's values were worked out"
 	exit 1
-fi
+}
+
+# Ours, asserted.
+{
+	cat "$t/ours.h"
+	layouts ours | sort >"$t/ours.layouts"
+	join -a 1 "$t/values" "$t/ours.layouts" | while read -r name value expression; do
+		echo "_Static_assert((int)(${expression:-$name}) == $value," \
+			"\"$name is $value to the kernel\");"
+	done
+} >"$t/ours.c"
+$cc -w -nostdinc -I"$ours" -fsyntax-only "$t/ours.c" 2>"$t/wrong" || {
+	grep 'error' "$t/wrong" | head -n 30
+	exit 1
+}
+echo "$(grep -c '^_Static_assert' "$t/ours.c") numbers and places are the kernel's"

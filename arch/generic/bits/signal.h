@@ -1,4 +1,6 @@
 /* signal.h - the signals and the flags for them, as asm-generic has them. */
+#include <bits/sigstack.h>
+
 #define _NSIG 64	/* how many bits a set has */
 
 #define SIGHUP 1
@@ -44,6 +46,3 @@
 #define SA_RESTART 0x10000000
 #define SA_NODEFER 0x40000000
 #define SA_RESETHAND 0x80000000
-
-#define MINSIGSTKSZ 2048
-#define SIGSTKSZ 8192

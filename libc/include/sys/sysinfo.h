@@ -2,17 +2,19 @@
 #ifndef _SYS_SYSINFO_H
 #define _SYS_SYSINFO_H
 
+#include <bits/long.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 struct sysinfo {
-	long uptime;			/* seconds */
-	unsigned long loads[3];		/* of 1, 5, 15 minutes, in 65536ths */
-	unsigned long totalram, freeram, sharedram, bufferram;
-	unsigned long totalswap, freeswap;
+	__KERNEL_LONG uptime;		/* seconds */
+	unsigned __KERNEL_LONG loads[3];		/* of 1, 5, 15 minutes, in 65536ths */
+	unsigned __KERNEL_LONG totalram, freeram, sharedram, bufferram;
+	unsigned __KERNEL_LONG totalswap, freeswap;
 	unsigned short procs, __pad;
-	unsigned long totalhigh, freehigh;
+	unsigned __KERNEL_LONG totalhigh, freehigh;
 	unsigned mem_unit;		/* what memory is counted in, bytes */
 	char __reserved[256];
 };

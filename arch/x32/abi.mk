@@ -1,0 +1,8 @@
+# x32: x86_64 with 32-bit pointers and longs. Nothing emulates it.
+IS = __x86_64__ && __ILP32__
+LIKE = x86_64
+TRIPLE = x86_64-linux-gnux32
+QEMU =
+FLAGS = -mx32
+SIBLINGS = -m64=x86_64 -m32=i386
+OBJFLAGS = -fcf-protection=none

@@ -1,0 +1,9 @@
+/* long.h - a long of the kernel's, as its structures have it. */
+#ifndef _BITS_LONG_H
+#define _BITS_LONG_H
+
+#define __KERNEL_LONG long long
+/* the times in siginfo_t */
+typedef long long __si_clock __attribute__((__aligned__(4)));
+
+#endif
