@@ -53,8 +53,8 @@ endif
 # The ABI's folder first, then what it is LIKE, then what all share. A source
 # found earlier stands in for one of the same name found later.
 like = $(shell sed -n 's/^LIKE *= *//p' arch/$(1)/abi.mk 2>/dev/null)
-follow = arch/$(1) $(if $(2),$(call follow,$(2),$(call like,$(2))),arch/generic)
-chain := $(call follow,$(ABI),$(call like,$(ABI)))
+follow = arch/$(1) $(foreach f,$(call like,$(1)),$(call follow,$f))
+chain := $(call follow,$(ABI)) arch/generic
 
 out := $(O)/$(ABI)
 obj := $(out)/obj
