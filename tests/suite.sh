@@ -5,8 +5,10 @@
 # an emulator by the ABI's name; or none, where a test need only link.
 # A line "flags: ..." in the first lines of a test goes to the compiler, a line
 # "wants: ..." too, but without it there is no test; a line
-# "only: MODE" leaves it out of the other mode; a line "not: RUNNER, why" out of
-# a run, for what an emulator can't do.
+# "only: MODE" leaves it out of the other mode; a line "not: RUNNER, why" or
+# "not: RUNNER ABI, why" out of a run, for what an emulator can't do. A test that
+# calculates with floats has a line "uses: floats", for CPUs that can't and
+# compilers that bring no libgcc.
 o=$1 abi=$2 cc=$3 level=$4 mode=$5 runners=$(echo "$6" | tr , ' ')
 shift 6
 way="$abi $cc $level $mode $*"
@@ -17,6 +19,8 @@ t=$o/$abi/tests/$name
 mkdir -p "$t"
 inner=$(make -s O="$o" ABI="$abi" includes)
 fact() { sed -n "1,9s/^ \* $1: //p" "$c"; }	# of the test in $c
+echo 'int main(int c, char **v) { float f = c; return f * f > 3 && *v; }' |
+	"$o/$abi/bin/tick-cc" -x c - -o "$t/try" 2>/dev/null && floats=yes || floats=
 
 for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 	test=${c#tests/}
@@ -27,6 +31,10 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 	[ -z "$wants" ] || [ -z "$("$o/$abi/bin/tick-cc" $mode $wants \
 		tests/demo/hello.c -o "$t/try" 2>&1)" ] || {
 		echo "skip $test: no $wants with $cc for $abi"
+		continue
+	}
+	[ "$floats" ] || [ -z "$(fact uses)" ] || {
+		echo "skip $test: no arithmetic of floats with $cc for $abi"
 		continue
 	}
 	white=
@@ -49,14 +57,14 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 		esac
 		[ ! "$run" ] && unset EMULATOR || export EMULATOR="$run"
 		not=$(fact not)
-		case $runner in
-		native) ;;
+		case "$runner $abi" in
+		native\ *) ;;
 		"${not%%,*}"*)
 			[ ! "$not" ] || { echo "skip $test: $not"; continue; } ;;
 		esac
 		rm -rf "$t"/*.tmp	# what one that was killed left
-		{ (cd "$t" && ulimit -c 0 && timeout 60 $run "$exe") \
-			</dev/null >"$exe.out" 2>&1; } 2>/dev/null
+		(cd "$t" && ulimit -c 0 && timeout 60 $run "$exe"; exit $?) \
+			</dev/null >"$exe.out" 2>&1
 		r=$?
 		# An emulator remarks upon signals that a test sends on purpose.
 		[ ! "$run" ] || sed -i '/^qemu: uncaught target signal/d' "$exe.out"

@@ -62,6 +62,6 @@ for abi in $abis; do
 		[ "$(fact "$abi" QEMU)" ] || on=none
 		echo "tests/suite.sh $o $abi $cc $level $mode $on" >>"$list"
 		[ ! "$clang" ] || [ "$lab" = /nonexistent ] ||
-			echo "tests/uapi.sh $o $abi $make $(fact "$abi" FLAGS)" >>"$list"
+			echo "tests/uapi.sh $o $abi $cc --target=$(fact "$abi" TRIPLE) $(fact "$abi" FLAGS)" >>"$list"
 	done
 done

@@ -1,14 +1,20 @@
-/* vdsoinfo.c - shows which path each time and cpu routine takes, and how fast. */
+/*
+ * vdsoinfo.c - shows which path each time and cpu routine takes, and how fast;
+ * or what an image in a file offers to a program of this ABI.
+ */
+#include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/auxv.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/vdso.h>
 #include <time.h>
 #include <unistd.h>
+#include "tickvdso.h"
 
 #ifdef SYS_clock_gettime64
 #define KERNEL_GETTIME SYS_clock_gettime64
@@ -175,9 +181,10 @@ static void line(const struct call *c, int json, int last)
 		find("clock_gettime", &r);
 		d = c->instead;
 		if (!d) {
+			r.state = VDSO_NO_SYMBOL;
 			r.symbol = "-";
+			r.reason = "no kernel has one for this ABI";
 			r.address = 0;
-			r.reason = "no kernel of this machine has one";
 		}
 	}
 	if (r.state != VDSO_BOUND)
@@ -213,6 +220,44 @@ static void line(const struct call *c, int json, int last)
 		d ? "" : "  ", d ? "" : r.reason);
 }
 
+/* What would be bound of an image in a file: 1 if nothing can be, as it is bad. */
+static int show(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	off_t size = fd < 0 ? -1 : lseek(fd, 0, SEEK_END);
+	struct tickvdso_routine r;
+	char *image;
+	unsigned i;
+
+	if (size < 0 || size > 1 << 20) {
+		if (size > 0)
+			errno = EFBIG;
+		perror(path);
+		return 2;
+	}
+	/* A file need not fill its last page: what is behind it is not there. */
+	image = mmap(0, size ? (size_t)size : 1, PROT_READ, MAP_PRIVATE, fd, 0);
+	close(fd);
+	if (image == MAP_FAILED && size) {
+		perror(path);
+		return 2;
+	}
+	printf("%s: %ld bytes\n", path, (long)size);
+	for (i = 0; !tickvdso_routine(i, image, size ? (size_t)size : 1, &r); i++) {
+		if (r.state == TICKVDSO_BAD_IMAGE) {
+			printf("refused: %s\n", r.reason);
+			return 1;
+		}
+		printf("%s@%s: ", r.symbol, r.version);
+		if (r.address)
+			printf("bound at +%#lx\n",
+				(unsigned long)((char *)r.address - image));
+		else
+			printf("not bound: %s\n", r.reason);
+	}
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
 	const size_t n = sizeof calls / sizeof *calls;
@@ -222,12 +267,17 @@ int main(int argc, char **argv)
 	size_t i;
 
 	if (argc == 2 && !strcmp(argv[1], "--help")) {
-		puts("usage: vdsoinfo [--json]");
+		puts("usage: vdsoinfo [--json | --image FILE]");
 		return 0;
+	}
+	if (argc == 3 && !strcmp(argv[1], "--image")) {
+		int r = show(argv[2]);
+
+		return fflush(stdout) ? 2 : r;
 	}
 	if (argc > 1 && !json) {
 		fprintf(stderr, "vdsoinfo: unknown option '%s'; "
-			"usage: vdsoinfo [--json]\n", argv[1]);
+			"usage: vdsoinfo [--json | --image FILE]\n", argv[1]);
 		return 2;
 	}
 	clock_source(source, sizeof source);

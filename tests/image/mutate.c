@@ -1,9 +1,11 @@
 /*
  * mutate.c - images with random faults: the reader stays inside of them, and
- * finds nothing outside. A page that can't be touched lies on either side.
+ * finds nothing outside. It is 4096 bytes long, and a page that can't be touched
+ * lies on either side: where pages are larger, only after it.
  */
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <unistd.h>
 #include "build.h"
 #include "image.h"
 #include "../test.h"
@@ -82,14 +84,15 @@ int main(void)
 		{ 0, 1, "V", { "other", "wanted" }, 0, 0 },
 		{ 1, 1, 0, { "other", "wanted" }, (uintptr_t)-0x90000, 0 },
 	};
-	unsigned char *page = mmap(0, 3 * 4096, PROT_NONE,
+	size_t size = (size_t)getpagesize();
+	unsigned char *page = mmap(0, 3 * size, PROT_NONE,
 		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	unsigned i, k, opened = 0, found = 0;
 	struct image m;
 	void *f;
 
-	page += 4096;
-	CHECK(mprotect(page, 4096, PROT_READ | PROT_WRITE) == 0);
+	CHECK(mprotect(page + size, size, PROT_READ | PROT_WRITE) == 0);
+	page += 2 * size - 4096;
 	to_the_brim(page);
 	for (i = 0; i < 300000; i++) {
 		if (i % 1000 == 0)

@@ -29,7 +29,9 @@ static int faults(char *p)
 int main(void)
 {
 	const size_t page = getpagesize();
-	const off_t big = 0x123450000LL;
+	/* qemu before 8.1 drops what of mmap2's offset is above 32 bits. */
+	const off_t big = sizeof(long) < 8 && getenv("EMULATOR") ?
+		0x23450000 : 0x123450000LL;
 	int fd = open("mman.tmp", O_RDWR | O_CREAT | O_TRUNC, 0600);
 	char *p, *q;
 

@@ -1,4 +1,7 @@
-/* Rounding at the limits of each type, and ERANGE past them. */
+/*
+ * Rounding at the limits of each type, and ERANGE past them.
+ * uses: floats
+ */
 #include <errno.h>
 #include <float.h>
 #include <stdlib.h>
