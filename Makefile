@@ -110,8 +110,9 @@ $(obj)/%.o: %.S $(stamp)
 $(obj)/crt/%.o $(obj)/vdso/%.o: override CFLAGS := $(CFLAGS:-Os=$(smallest))
 # What is there to be fast, is.
 $(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := $(CFLAGS:-Os=-O2)
-# Calls between C and the asm of the entry are not there for -flto to see.
-$(obj)/crt/%.o: flags += -fno-lto
+# Calls between C and the asm of the entry are not there for -flto to see; and
+# where a table of jumps is, some machines must look up in what rcrt1 relocates.
+$(obj)/crt/%.o: flags += -fno-lto -fno-jump-tables
 
 lib := $(out)/lib
 own_reader := $(out)/tickvdso/libtickvdso.a $(out)/tickvdso/tickvdso.h
