@@ -5,7 +5,7 @@
 START("__relocate")
 
 extern const struct ehdr __ehdr_start;
-_Noreturn void __start(uintptr_t *sp, uintptr_t bias);
+_Noreturn void __start_c(uintptr_t *sp, uintptr_t bias);
 
 /*
  * RELR: an even word is the address of a word to relocate; an odd one is a
@@ -62,5 +62,5 @@ void __relocate(uintptr_t *sp)
 		if (R_TYPE(w[1]) == R_RELATIVE)
 			*(uintptr_t *)(w[0] + bias) = w[2] + bias;
 	relr((uintptr_t *)at[RELR], size[RELR], bias);
-	__start(sp, bias);
+	__start_c(sp, bias);
 }

@@ -76,8 +76,9 @@ done
 # Then, what is to be done? Options that take the next word are named here, so
 # that the word is not taken for an input.
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
-# One segment for headers, constants and code: a program fits a page.
-layout=-Wl,-z,noseparate-code
+# One segment for headers, constants and code: a program fits a page. And RELRO,
+# which GNU ld leaves out on mips unless it is told.
+layout='-Wl,-z,noseparate-code -Wl,-z,relro'
 for arg do
 	shift
 	# Not for the compiler: a target, unless it is clang, which has many; and

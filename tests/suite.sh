@@ -5,9 +5,10 @@
 # an emulator by the ABI's name; or none, where a test need only link.
 # A line "flags: ..." in the first lines of a test goes to the compiler, a line
 # "wants: ..." too, but without it there is no test; a line
-# "only: MODE" leaves it out of the other mode; a line "not: RUNNER, why" out of
-# a run, for what an emulator can't do. A test that calculates with floats has a
-# line "uses: floats", for CPUs that can't and compilers that bring no libgcc.
+# "only: MODE" leaves it out of the other mode; a line "not: RUNNER, why" or
+# "not: RUNNER ABI, why" out of a run, for what an emulator can't do. A test that
+# calculates with floats has a line "uses: floats", for CPUs that can't and
+# compilers that bring no libgcc.
 o=$1 abi=$2 cc=$3 level=$4 mode=$5 runners=$(echo "$6" | tr , ' ')
 shift 6
 way="$abi $cc $level $mode $*"
@@ -56,8 +57,8 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 		esac
 		[ ! "$run" ] && unset EMULATOR || export EMULATOR="$run"
 		not=$(fact not)
-		case $runner in
-		native) ;;
+		case "$runner $abi" in
+		native\ *) ;;
 		"${not%%,*}"*)
 			[ ! "$not" ] || { echo "skip $test: $not"; continue; } ;;
 		esac

@@ -45,11 +45,4 @@ static inline long allocate(int fd, int mode, __INT64_TYPE__ offset,
 	return syscall4(SYS_fallocate, fd, mode, offset, size);
 }
 
-static inline long map(void *at, long size, int protection, int flags, int fd,
-	__INT64_TYPE__ offset)
-{
-	return syscall6(SYS_mmap, (long)at, size, protection, flags, fd,
-		offset);
-}
-
 #endif

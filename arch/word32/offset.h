@@ -8,7 +8,6 @@
 #ifndef OFFSET_H
 #define OFFSET_H
 
-#include <bits/errno.h>
 #include "syscall.h"
 
 #define LOW(x) (long)(x)
@@ -60,18 +59,6 @@ static inline long allocate(int fd, int mode, __INT64_TYPE__ offset,
 	__INT64_TYPE__ size)
 {
 	return syscall6(SYS_fallocate, fd, mode, PAIR(offset), PAIR(size));
-}
-
-/* mmap2 counts in units of 4096 bytes, whatever the size of a page. */
-static inline long map(void *at, long size, int protection, int flags, int fd,
-	__INT64_TYPE__ offset)
-{
-	if (offset & 0xfff)
-		return -EINVAL;
-	if (offset >> 44)
-		return -EOVERFLOW;
-	return syscall6(SYS_mmap2, (long)at, size, protection, flags, fd,
-		(long)(offset >> 12));
 }
 
 #endif

@@ -10,7 +10,7 @@ extern "C" {
 #endif
 
 typedef __SIZE_TYPE__ size_t;
-typedef __INTPTR_TYPE__ ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 typedef __INT64_TYPE__ off_t;
 typedef int pid_t;
 typedef unsigned int mode_t;
@@ -21,13 +21,15 @@ typedef unsigned int mode_t;
 #define O_ACCMODE (3 | O_PATH)
 #define O_SEARCH O_PATH
 #define O_EXEC O_PATH
-#define O_NDELAY O_NONBLOCK
+#define O_NDELAY O_NONBLOCK	/* sparc's own is one to fcntl, but not to open */
 #define O_RSYNC O_SYNC
 
 #define FD_CLOEXEC 1
+#ifndef F_RDLCK		/* else bits/lock.h has others */
 #define F_RDLCK 0
 #define F_WRLCK 1
 #define F_UNLCK 2
+#endif
 #define F_OFD_GETLK 36
 #define F_OFD_SETLK 37
 #define F_OFD_SETLKW 38

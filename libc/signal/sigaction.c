@@ -1,8 +1,6 @@
 #include <signal.h>
 #include "internal.h"
-#include "restore.h"
-#include "sigaction.h"
-#include "syscall.h"
+#include "rt_sigaction.h"
 
 int sigaction(int sig, const struct sigaction *__restrict act,
 	struct sigaction *__restrict old)
@@ -16,8 +14,7 @@ int sigaction(int sig, const struct sigaction *__restrict act,
 		*(sigset_t *)k[0].mask = act->sa_mask;
 		RESTORE(k);
 	}
-	r = syscall4(SYS_rt_sigaction, sig, act ? (long)k : 0,
-		old ? (long)(k + 1) : 0, sizeof k->mask);
+	r = rt_sigaction(sig, act ? k : 0, old ? k + 1 : 0);
 	if (!r && old) {
 		old->sa_handler = k[1].handler;
 		old->sa_flags = (int)k[1].flags;

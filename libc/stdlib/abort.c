@@ -1,7 +1,6 @@
 #include <stdlib.h>
 #include <signal.h>
-#include "sigaction.h"
-#include "syscall.h"
+#include "rt_sigaction.h"
 
 _Noreturn void abort(void)
 {
@@ -19,8 +18,7 @@ _Noreturn void abort(void)
 	for (i = 0; i < 2; i++) {
 		sigprocmask(SIG_UNBLOCK, &set, 0);
 		raise(SIGABRT);
-		syscall4(SYS_rt_sigaction, SIGABRT, (long)&standard, 0,
-			sizeof standard.mask);
+		rt_sigaction(SIGABRT, &standard, 0);
 	}
 	/* The first process survives even that. */
 	for (;;)

@@ -9,8 +9,10 @@ unsigned alarm(unsigned seconds)
 		0, 0, seconds > 0x7fffffff ? 0x7fffffff : seconds, 0
 	};
 	__KERNEL_LONG old[4] = { 0, 0, 0, 0 };
+	long usec;
 
 	syscall3(SYS_setitimer, 0 /* ITIMER_REAL */, (long)new, (long)old);
 	/* To the nearest second, but 0 means that there was none. */
-	return old[2] + (old[3] >= 500000 || (old[3] && !old[2]));
+	usec = __KERNEL_USEC(old[3]);
+	return old[2] + (usec >= 500000 || (usec && !old[2]));
 }

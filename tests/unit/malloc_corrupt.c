@@ -41,7 +41,7 @@ static int traps(void (*f)(void))
 		_exit(0);
 	}
 	waitpid(pid, &status, 0);
-	return WIFSIGNALED(status);
+	return status != 0;	/* no signal: qemu 7.2 exits at sparc64's trap */
 }
 
 int main(void)

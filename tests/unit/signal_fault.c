@@ -13,7 +13,8 @@ static void fix(int sig, siginfo_t *info, void *context)
 {
 	(void)context;
 	CHECK(sig == SIGSEGV && info->si_code == SEGV_ACCERR);
-	CHECK((char *)info->si_addr == page + 100);
+	/* Of the address s390x knows the page only. */
+	CHECK(info->si_addr == page + 100 || info->si_addr == page);
 	CHECK(mprotect(page, getpagesize(), PROT_READ | PROT_WRITE) == 0);
 	if (++faults > 3)
 		_exit(9);

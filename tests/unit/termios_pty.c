@@ -37,7 +37,9 @@ int main(void)
 		CHECK(getenv("EMULATOR") || tcgetsid(fd) == getpid());
 		CHECK(tcsetpgrp(fd, getpid()) == 0 && tcgetpgrp(fd) == getpid());
 		CHECK(tcgetattr(fd, &t) == 0);
-		CHECK(t.c_lflag & ECHO && t.c_cc[VINTR] == 3 && t.c_cc[VEOF] == 4);
+		CHECK(t.c_lflag & ECHO && t.c_cc[VINTR] == 3);
+		/* where they share a place, qemu always has VMIN there */
+		CHECK(t.c_cc[VEOF] == 4 || (VEOF == VMIN && getenv("EMULATOR")));
 		CHECK(cfgetospeed(&t) == B38400);
 		cfmakeraw(&t);
 		CHECK(cfsetospeed(&t, B115200) == 0 && cfsetispeed(&t, B115200) == 0);

@@ -1,4 +1,7 @@
-/* unistd_ids.c - what a process is, and what it may become. */
+/*
+ * unistd_ids.c - what a process is, and what it may become.
+ * not: qemu-7.2 sparc64, whose ids have 16 bits
+ */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <sys/wait.h>

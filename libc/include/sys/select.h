@@ -2,6 +2,7 @@
 #ifndef _SYS_SELECT_H
 #define _SYS_SELECT_H
 
+#include <bits/long.h>
 #include <bits/timespec.h>
 #include <bits/timeval.h>
 #include <signal.h>
@@ -11,7 +12,7 @@ extern "C" {
 #endif
 
 typedef __INT64_TYPE__ time_t;
-typedef long suseconds_t;
+typedef __suseconds suseconds_t;
 typedef unsigned long fd_mask;
 
 #define FD_SETSIZE 1024

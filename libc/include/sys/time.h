@@ -2,6 +2,7 @@
 #ifndef _SYS_TIME_H
 #define _SYS_TIME_H
 
+#include <bits/long.h>
 #include <bits/timeval.h>
 
 #ifdef __cplusplus
@@ -9,7 +10,7 @@ extern "C" {
 #endif
 
 typedef __INT64_TYPE__ time_t;
-typedef long suseconds_t;
+typedef __suseconds suseconds_t;
 
 struct timezone {
 	int tz_minuteswest;

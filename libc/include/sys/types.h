@@ -5,14 +5,17 @@
 #ifndef _SYS_TYPES_H
 #define _SYS_TYPES_H
 
+#include <bits/long.h>
+
 typedef __SIZE_TYPE__ size_t;
-typedef __INTPTR_TYPE__ ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 typedef __INT64_TYPE__ off_t, off64_t, loff_t, blkcnt_t, time_t;
 typedef __UINT64_TYPE__ ino_t, ino64_t, dev_t, fsblkcnt_t, fsfilcnt_t;
 typedef int pid_t, clockid_t, key_t;
 typedef unsigned int mode_t, uid_t, gid_t, id_t, useconds_t;
 typedef unsigned long nlink_t;
-typedef long blksize_t, suseconds_t, clock_t;
+typedef long blksize_t, clock_t;
+typedef __suseconds suseconds_t;
 typedef void *timer_t;
 
 typedef __INT8_TYPE__ int8_t;

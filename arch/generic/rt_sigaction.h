@@ -1,0 +1,11 @@
+/* rt_sigaction.h - the call: the way back from a handler is in the structure. */
+#include "restore.h"
+#include "sigaction.h"
+#include "syscall.h"
+
+static inline long rt_sigaction(int sig, const struct action *act,
+	struct action *old)
+{
+	return syscall4(SYS_rt_sigaction, sig, (long)act, (long)old,
+		sizeof act->mask);
+}

@@ -1,0 +1,8 @@
+# mipsel: the o32 ABI, little-endian, 32-bit pointers.
+IS = __MIPSEL__ && _MIPS_SIM == _ABIO32
+LIKE = mips64el word32
+TRIPLE = mipsel-linux-gnu
+QEMU = mipsel
+FLAGS =
+OBJFLAGS =
+PIE = no

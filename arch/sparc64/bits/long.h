@@ -1,0 +1,12 @@
+/* long.h - a long of the kernel's, as its structures have it; and what may not be. */
+#ifndef _BITS_LONG_H
+#define _BITS_LONG_H
+
+#define __KERNEL_LONG long
+/* The microseconds out of the second word of a struct timeval. */
+#define __KERNEL_USEC(word) (int)((word) >> 32)
+typedef long __si_clock;	/* the times in siginfo_t */
+typedef int __si_band;		/* its si_band */
+typedef int __suseconds;
+
+#endif

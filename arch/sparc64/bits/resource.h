@@ -1,0 +1,6 @@
+/* resource.h - the limits whose numbers some machines have otherwise. */
+#define RLIMIT_RSS 5
+#define RLIMIT_NOFILE 6
+#define RLIMIT_NPROC 7
+#define RLIMIT_MEMLOCK 8
+#define RLIMIT_AS 9
