@@ -23,6 +23,9 @@ int main(void)
 	if ((child = fork()) == 0)
 		for (;;)
 			pause();
+	CHECK(child > 0);
+	if (child <= 0)
+		return failed;	/* signals to -1 are for everyone */
 	CHECK(waitpid(child, &status, WNOHANG) == 0);
 	CHECK(kill(child, SIGSTOP) == 0);
 	CHECK(waitpid(child, &status, WUNTRACED) == child);
