@@ -23,6 +23,8 @@ int main(void)
 	if ((child = fork()) == 0)
 		for (;;)
 			pause();
+	if (child < 0)
+		return 1;	/* kill would take it for everybody */
 	CHECK(waitpid(child, &status, WNOHANG) == 0);
 	CHECK(kill(child, SIGSTOP) == 0);
 	CHECK(waitpid(child, &status, WUNTRACED) == child);
@@ -44,6 +46,8 @@ int main(void)
 	if ((child = fork()) == 0)
 		for (;;)
 			pause();
+	if (child < 0)
+		return 1;
 	CHECK(waitpid(0, &status, WNOHANG) == 0);
 	CHECK(setpgid(child, child) == 0);
 	errno = 0;
