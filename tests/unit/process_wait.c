@@ -47,6 +47,8 @@ int main(void)
 	if ((child = fork()) == 0)
 		for (;;)
 			pause();
+	if (child < 0)
+		return 1;
 	CHECK(waitpid(0, &status, WNOHANG) == 0);
 	CHECK(setpgid(child, child) == 0);
 	errno = 0;
