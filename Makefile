@@ -191,7 +191,7 @@ check-native:
 # A minute for each of the two classes, if not told otherwise.
 SECONDS = 60
 fuzz:
-	@sh tests/fuzz.sh $(O)/fuzz -max_total_time=$(SECONDS)
+	@sh tests/fuzz/run.sh $(O)/fuzz -max_total_time=$(SECONDS)
 check-user:
 	@$(if $(asked),ABI=$(ABI) )sh tests/check.sh $(O)/check user
 

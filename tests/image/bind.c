@@ -43,7 +43,7 @@ int main(void)
 {
 	struct recipe r = good(1, 0);
 	struct tickvdso v = { 0 };
-	unsigned i;
+	int i;
 
 	if (!COUNT)	/* a machine without a vDSO */
 		return failed;

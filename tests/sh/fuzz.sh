@@ -6,4 +6,4 @@ for flag in -m64 -m32; do
 	clang $flag -fsanitize=fuzzer,address -x c - -o "$t/try" 2>/dev/null ||
 		{ echo "skip: clang $flag links no fuzzer here"; exit 77; }
 done
-sh tests/fuzz.sh "$t/work" -runs=300000
+sh tests/fuzz/run.sh "$t/work" -runs=300000
