@@ -26,3 +26,7 @@ __asm__( \
 	".cfi_endproc\n" \
 	".size _start, .-_start\n" \
 );
+
+/* The same seen from outside, for a loader: on to an entry with such a stack. */
+#define ENTER(stack, entry) \
+	__asm__ volatile("mr 1, %0\n\tmr 12, %1\n\tmtctr 12\n\tbctr" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -6,6 +6,7 @@
 #define ROUTINE(slot, symbol) offsetof(struct tickvdso, slot) / sizeof(void *),
 static const unsigned char slots[] = {
 #include "vdso.def"
+	0	/* some machines have no line */
 };
 
 int vdso_routine(unsigned i, struct vdso_routine *r)

@@ -23,6 +23,9 @@ int main(void)
 	if ((child = fork()) == 0)
 		for (;;)
 			pause();
+	CHECK(child > 0);
+	if (child <= 0)
+		return failed;	/* signals to -1 are for everyone */
 	CHECK(waitpid(child, &status, WNOHANG) == 0);
 	CHECK(kill(child, SIGSTOP) == 0);
 	CHECK(waitpid(child, &status, WUNTRACED) == child);
@@ -44,6 +47,8 @@ int main(void)
 	if ((child = fork()) == 0)
 		for (;;)
 			pause();
+	if (child < 0)
+		return 1;
 	CHECK(waitpid(0, &status, WNOHANG) == 0);
 	CHECK(setpgid(child, child) == 0);
 	errno = 0;

@@ -1,4 +1,4 @@
-/* long.h - a long of the kernel's, as its structures have it. */
+/* long.h - the longs of the kernel's structures, and what may be none. */
 #ifndef _BITS_LONG_H
 #define _BITS_LONG_H
 
