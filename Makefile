@@ -43,7 +43,8 @@ ifeq ($(origin CC),default)
 CC := $(strip $(call first,$(if $(CROSS_COMPILE),$(CROSS_COMPILE)gcc) \
 	cc gcc $(TRIPLE)-gcc clang+--target=$(TRIPLE) clang-19+--target=$(TRIPLE)))
 ifeq ($(CC),)
-$(error no compiler for $(ABI): install gcc-$(TRIPLE) or clang, or set CC=)
+$(error no compiler for $(ABI): install the package gcc-$(subst _,-,$(TRIPLE)), \
+or clang and lld, or set CC=)
 endif
 else ifeq ($(call fits,$(CC)),)
 $(error '$(CC) $(FLAGS)' does not make code for $(ABI))
