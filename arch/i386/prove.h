@@ -11,3 +11,4 @@ static inline void prove(struct tickvdso *v)
 		v->getcpu = 0;
 }
 #define PROVE(vdso) prove(vdso)
+#define PROVES "getcpu"

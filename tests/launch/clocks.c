@@ -1,7 +1,8 @@
 /*
  * clocks.c - what a program must see whatever its kernel handed over: the right
- * time, the right errno. Of the first routine it wants the state that its
- * argument says; "any" is any. Its status is the line that is wrong.
+ * time, the right errno. Of the routine whose number is its second argument it
+ * wants the state that the first says; "any" is any. Its status is the line that
+ * is wrong.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -44,8 +45,8 @@ int main(int argc, char **argv)
 	unsigned cpu = -1U, node = -1U;
 	time_t t;
 
-	WANT(argc == 2);
-	if (!vdso_routine(0, &r)) {
+	WANT(argc == 3);
+	if (!vdso_routine(atoi(argv[2]), &r)) {
 		WANT(!strcmp(argv[1], "any") || r.state == atoi(argv[1]));
 		WANT(r.reason[0]);
 	}

@@ -10,6 +10,8 @@
 #include <sys/vdso.h>
 #include <sys/wait.h>
 #include "load.h"
+#include "vdso.h"
+#include "prove.h"
 #include "../image/kit.h"
 
 #define MOST 64
@@ -61,14 +63,18 @@ static void delete(unsigned long type)
 		a[0] = a[1];
 }
 
-/* Starts the program; it wants the state that is given, or any if negative. */
-static void start(const char *name, int state)
+/*
+ * Starts the program; it wants the state that is given, or any if negative, of
+ * a routine.
+ */
+static void start_with(const char *name, int state, unsigned routine)
 {
-	char text[8] = "any";
-	char *argv[] = { (char *)program, text, 0 };
+	char text[12] = "any", number[12];
+	char *argv[] = { (char *)program, text, number, 0 };
 	int status = 0;
 	pid_t pid = fork();
 
+	snprintf(number, sizeof number, "%u", routine);
 	if (state >= 0)
 		snprintf(text, sizeof text, "%d", state);
 	if (!pid) {
@@ -81,6 +87,11 @@ static void start(const char *name, int state)
 		failures++;
 	}
 	cases++;
+}
+
+static void start(const char *name, int state)
+{
+	start_with(name, state, 0);
 }
 
 /* A routine that does nothing but send its caller to the kernel. */
@@ -100,11 +111,27 @@ static void *executable(const void *bytes, size_t size)
 	return p;
 }
 
+/* What images in the field do: time that is none, and more than was asked for. */
+static int lying_clock(int clock, long long *ts)
+{
+	ts[0] = clock;
+	ts[1] = 7;
+	return 0;
+}
+
+static int lying_cpu(unsigned *cpu, unsigned *node)
+{
+	cpu[0] = cpu[1] = 1;
+	node[0] = node[1] = 0;
+	return 0;
+}
+
 static int state_of(const struct kind *k)
 {
 	switch (k->open == IMAGE_OK ? k->find : k->open) {
 	case IMAGE_OK: return VDSO_BOUND;
-	case SYMBOL_ABSENT: return -1;	/* or switched off */
+	case SYMBOL_ABSENT:
+		return k->change == blank ? VDSO_SWITCHED_OFF : VDSO_NO_SYMBOL;
 	case SYMBOL_VERSION: return VDSO_OTHER_VERSION;
 	case SYMBOL_OUTSIDE: return VDSO_BAD_ADDRESS;
 	}
@@ -128,6 +155,33 @@ static void images(void)
 		/* its symbols are of whatever address it is at */
 		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
 		start(k->name, state_of(k));
+	}
+	/* The routine of 32-bit time is there, that of 64 bits is not. */
+	make_kind(&image, kinds, "__vdso_clock_gettime32", r.version);
+	copy_vector();
+	set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
+	start("only another name", VDSO_NO_SYMBOL);
+}
+
+/* Routines that lie, for machines that do not believe them. */
+static void lies(void)
+{
+	static struct built image;
+	struct vdso_routine r;
+	unsigned i;
+
+	for (i = 0; !vdso_routine(i, &r); i++) {
+		size_t n = strlen(r.symbol), end = strlen(PROVES);
+		int cpu = r.symbol[n - 1] == 'u';
+
+		if (!end || n < end || strcmp(r.symbol + n - end, PROVES))
+			continue;
+		make_kind(&image, kinds, r.symbol, r.version);
+		memcpy(image.code + 32, (void *)((cpu ? (uintptr_t)lying_cpu :
+			(uintptr_t)lying_clock) & ~1ul), 64);
+		copy_vector();
+		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
+		start_with("a routine that lies", VDSO_DISBELIEVED, i);
 	}
 }
 
@@ -183,6 +237,7 @@ int main(int argc, char **argv, char **envp)
 	} else if (argc == 2) {
 		vectors();
 		images();
+		lies();
 	}
 	if (!cases || failures)
 		printf("%u of %u cases failed\n", failures, cases);
