@@ -33,6 +33,17 @@ static __attribute__((__noinline__)) void jump(void)
 		clobber();
 }
 
+/* Keeps some itself: none has changed when setjmp returns again. */
+static __attribute__((__noinline__)) void keep(void)
+{
+	int a = value(), b = value(), c = value(), d = value();
+	int e = value(), f = value(), g = value();
+
+	if (!setjmp(env))
+		clobber();
+	CHECK(a == 0 && b == 1 && c == 2 && d == 3 && e == 4 && f == 5 && g == 6);
+}
+
 int main(void)
 {
 	int a = value(), b = value(), c = value(), d = value();
@@ -42,5 +53,7 @@ int main(void)
 	jump();
 	CHECK(source > 107);
 	CHECK(a == 0 && b == 1 && c == 2 && d == 3 && e == 4 && f == 5 && g == 6);
+	source = 0;
+	keep();
 	return failed;
 }
