@@ -43,18 +43,20 @@ ifeq ($(origin CC),default)
 CC := $(strip $(call first,$(if $(CROSS_COMPILE),$(CROSS_COMPILE)gcc) \
 	cc gcc $(TRIPLE)-gcc clang+--target=$(TRIPLE) clang-19+--target=$(TRIPLE)))
 ifeq ($(CC),)
-$(error no compiler for $(ABI): install gcc-$(TRIPLE) or clang, or set CC=)
+$(error no compiler for $(ABI): install the package gcc-$(subst _,-,$(TRIPLE)), \
+or clang and lld, or set CC=)
 endif
 else ifeq ($(call fits,$(CC)),)
 $(error '$(CC) $(FLAGS)' does not make code for $(ABI))
 endif
 
 # --- which files ------------------------------------------------------------
-# The ABI's folder first, then what it is LIKE, then what all share. A source
-# found earlier stands in for one of the same name found later.
+# The ABI's folder first, then those that it is LIKE in their order, each with
+# what that is LIKE, then what all share. A source found earlier stands in for
+# one of the same name found later.
 like = $(shell sed -n 's/^LIKE *= *//p' arch/$(1)/abi.mk 2>/dev/null)
-follow = arch/$(1) $(if $(2),$(call follow,$(2),$(call like,$(2))),arch/generic)
-chain := $(call follow,$(ABI),$(call like,$(ABI)))
+follow = arch/$(1) $(foreach l,$(call like,$(1)),$(call follow,$l))
+chain := $(call follow,$(ABI)) arch/generic
 
 out := $(O)/$(ABI)
 obj := $(out)/obj
@@ -72,8 +74,8 @@ empty := m rt pthread dl util resolv crypt xnet
 # --- how --------------------------------------------------------------------
 # No stack protector and no sanitizer where the guard is not yet set, no calls
 # that a compiler makes up out of a loop inside memcpy itself.
-flags = $(CFLAGS) $(FLAGS) $(OBJFLAGS) -std=gnu11 -ffreestanding -fPIE \
-	-fno-stack-protector -fno-common -fasynchronous-unwind-tables \
+flags = $(CFLAGS) $(FLAGS) -std=gnu11 -ffreestanding -fPIE \
+	-fno-stack-protector -fno-common -fasynchronous-unwind-tables $(OBJFLAGS) \
 	'-ffile-prefix-map=$(CURDIR)/=' -Wall -Wextra $(WERROR) \
 	$(maybe) -nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
@@ -82,7 +84,7 @@ works = $(shell echo 'int i;' | $(CC) -Werror $(quiet) $1 -c -x c - -o /dev/null
 quiet := $(lastword $(call works,-Wunused-command-line-argument \
 	-Wno-unused-command-line-argument))
 maybe := $(quiet) $(foreach f,-fno-tree-loop-distribute-patterns \
-	-fno-stack-clash-protection,$(call works,$f))
+	-fno-stack-clash-protection $(TRYFLAGS),$(call works,$f))
 # What runs once, before main, is better small than fast.
 smallest := $(or $(call works,-Oz),-Os)
 
@@ -109,14 +111,17 @@ $(obj)/%.o: %.S $(stamp)
 $(obj)/crt/%.o $(obj)/vdso/%.o: override CFLAGS := $(CFLAGS:-Os=$(smallest))
 # What is there to be fast, is.
 $(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := $(CFLAGS:-Os=-O2)
-# Calls between C and the asm of the entry are not there for -flto to see.
-$(obj)/crt/%.o: flags += -fno-lto
+# Calls between C and the asm of the entry are not there for -flto to see; and
+# where a table of jumps is, some machines must look up in what rcrt1 relocates.
+$(obj)/crt/%.o: flags += -fno-lto -fno-jump-tables
 
 lib := $(out)/lib
+own_reader := $(out)/tickvdso/libtickvdso.a $(out)/tickvdso/tickvdso.h
 bin := $(out)/bin
 .PHONY: all runtime tools
 runtime: $(addprefix $(lib)/,$(notdir $(loose))) $(lib)/libc.a \
-	$(empty:%=$(lib)/lib%.a) $(lib)/libnofloat.a $(out)/include/.done
+	$(empty:%=$(lib)/lib%.a) $(lib)/libnofloat.a $(out)/include/.done \
+	$(own_reader)
 tools: $(bin)/tick-cc $(bin)/vdsoinfo
 
 $(foreach o,$(loose),$(eval $(lib)/$(notdir $o): $o))
@@ -131,6 +136,14 @@ $(lib)/libc.a: $(filter-out $(loose),$(objects))
 $(empty:%=$(lib)/lib%.a):
 	@mkdir -p $(@D)
 	@$(AR) qcs $@
+# The reader for programs of other libcs: not in lib/, where our libc.a is.
+$(out)/tickvdso/libtickvdso.a: $(filter $(obj)/vdso/%,$(objects))
+	@mkdir -p $(@D)
+	@rm -f $@
+	@$(AR) qcs $@ $^
+$(out)/tickvdso/tickvdso.h: vdso/tickvdso.h
+	@mkdir -p $(@D)
+	@cp $< $@
 # A linker script, for an object that counts wherever the option stands.
 $(lib)/libnofloat.a:
 	@mkdir -p $(@D)
@@ -164,10 +177,10 @@ $(bin)/tick-cc: crt/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
 
 $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	$(call say,LINK)
-	@CC='$(CC)' $(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
+	@$(bin)/tick-cc -O2 -Ivdso -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
-.PHONY: demo check check-native check-user install clean includes
+.PHONY: demo check check-native check-user fuzz install clean includes
 demo: all
 	@$(bin)/vdsoinfo
 
@@ -176,6 +189,10 @@ check:
 	@sh tests/check.sh $(O)/check native user
 check-native:
 	@sh tests/check.sh $(O)/check native
+# A minute for each of the two classes, if not told otherwise.
+SECONDS = 60
+fuzz:
+	@sh tests/fuzz/run.sh $(O)/fuzz -max_total_time=$(SECONDS)
 check-user:
 	@$(if $(asked),ABI=$(ABI) )sh tests/check.sh $(O)/check user
 
@@ -188,7 +205,7 @@ install: all
 	@mkdir -p $(dest)/lib/ticklibc $(dest)/bin
 	@rm -rf $(dest)/lib/ticklibc/$(ABI)
 	@mkdir $(dest)/lib/ticklibc/$(ABI)
-	@cp -R $(out)/include $(lib) $(bin) $(dest)/lib/ticklibc/$(ABI)
+	@cp -R $(out)/include $(lib) $(bin) $(out)/tickvdso $(dest)/lib/ticklibc/$(ABI)
 	@ln -sf ../lib/ticklibc/$(ABI)/bin/tick-cc $(dest)/bin/$(ABI)-tick-cc
 	@[ '$(ABI)' != '$(call makes,cc)' ] || for t in tick-cc vdsoinfo; do \
 	ln -sf ../lib/ticklibc/$(ABI)/bin/$$t $(dest)/bin/$$t; done

@@ -1,4 +1,4 @@
 /* crt1.c - the entry of a static program, which runs where it was linked. */
 #include "start.h"
 
-START("__start")
+START("__start_c")

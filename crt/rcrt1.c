@@ -1,11 +1,11 @@
 /* rcrt1.c - the entry of a static-pie program, which relocates itself. */
 #include "elf.h"
+#include "ehdr.h"
 #include "start.h"
 
 START("__relocate")
 
-extern const struct ehdr __ehdr_start;
-_Noreturn void __start(uintptr_t *sp, uintptr_t bias);
+_Noreturn void __start_c(uintptr_t *sp, uintptr_t bias);
 
 /*
  * RELR: an even word is the address of a word to relocate; an odd one is a
@@ -32,7 +32,7 @@ static void relr(const uintptr_t *r, uintptr_t size, uintptr_t bias)
 
 void __relocate(uintptr_t *sp)
 {
-	const struct ehdr *e = &__ehdr_start;
+	const struct ehdr *e = headers();
 	const struct phdr *p = (const struct phdr *)((uintptr_t)e + e->phoff);
 	const struct dyn *d;
 	uintptr_t bias = 0, dynamic = 0, i, *w;
@@ -62,5 +62,5 @@ void __relocate(uintptr_t *sp)
 		if (R_TYPE(w[1]) == R_RELATIVE)
 			*(uintptr_t *)(w[0] + bias) = w[2] + bias;
 	relr((uintptr_t *)at[RELR], size[RELR], bias);
-	__start(sp, bias);
+	__start_c(sp, bias);
 }

@@ -88,7 +88,7 @@ static void thread(const struct phdr *p, uintptr_t image, char *room,
 	thread_pointer((struct tcb *)t);
 }
 
-_Noreturn void __start(uintptr_t *sp, uintptr_t bias)
+_Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 {
 	const struct ehdr *e;
 	const struct phdr *p, *tls = 0;

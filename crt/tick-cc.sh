@@ -40,18 +40,22 @@ become() {
 	exec "$other" "$@"
 }
 
-# become_target TRIPLE ARGUMENT... - the same by the CPU of a target triple.
+# become_target TRIPLE ARGUMENT... - the same by the CPU of a target triple; of
+# several with that CPU the one whose triple ends alike (gnueabi, gnueabihf), or
+# this one.
 become_target() {
+	found=
+	[ "${triple%%-*}" != "${1%%-*}" ] || found=$abi
 	for other in "$root"/../*/bin/tick-cc; do
 		t=$(sed -n "s/^triple='\(.*\)'/\1/p" "$other")
-		if [ "${t%%-*}" = "${1%%-*}" ]; then
-			t=${other%/bin/*}
-			shift
-			become "${t##*/}" "$@"
-			return 0
-		fi
+		[ "${t%%-*}" = "${1%%-*}" ] || continue
+		other=${other%/bin/*}
+		[ -n "$found" ] && [ "${t##*-}" != "${1##*-}" ] ||
+			found=${other##*/}
 	done
-	fail "no ABI for target '$1' is built here"
+	[ -n "$found" ] || fail "no ABI for target '$1' is built here"
+	shift
+	become "$found" "$@"
 }
 
 [ -z "${TICK_ABI-}" ] || become "$TICK_ABI" "$@"
@@ -76,8 +80,9 @@ done
 # Then, what is to be done? Options that take the next word are named here, so
 # that the word is not taken for an input.
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
-# One segment for headers, constants and code: a program fits a page.
-layout='-Wl,-z,noseparate-code @LAYOUT@'
+# One segment for headers, constants and code: a program fits a page. And RELRO,
+# which GNU ld leaves out on mips unless it is told.
+layout='-Wl,-z,noseparate-code -Wl,-z,relro @LAYOUT@'
 for arg do
 	shift
 	# Not for the compiler: a target, unless it is clang, which has many; and

@@ -4,13 +4,16 @@
  */
 #include "auxv.h"
 #include "vdso.h"
+#include "prove.h"
 
-__attribute__((section(".data.rel.ro"))) struct vdso __vdso;
+__attribute__((section(".data.rel.ro"))) struct tickvdso __vdso;
 
 void __vdso_init(const struct auxv *a)
 {
 	const void *image = (const void *)auxval(a, AT_SYSINFO_EHDR, 0);
 
-	if (image)
-		__vdso_bind(&__vdso, image);
+	if (image) {
+		tickvdso_bind(&__vdso, image);
+		PROVE(&__vdso);
+	}
 }

@@ -6,7 +6,9 @@
 # A line "flags: ..." in the first lines of a test goes to the compiler, a line
 # "wants: ..." too, but without it there is no test; a line
 # "only: MODE" leaves it out of the other mode; a line "not: RUNNER, why" or
-# "not: RUNNER ABI, why" out of a run, for what an emulator can't do.
+# "not: RUNNER ABI, why" out of a run, for what an emulator can't do. A test that
+# calculates with floats has a line "uses: floats", for CPUs that can't and
+# compilers that bring no libgcc; one that starts another program "program: FILE".
 o=$1 abi=$2 cc=$3 level=$4 mode=$5 runners=$(echo "$6" | tr , ' ')
 shift 6
 way="$abi $cc $level $mode $*"
@@ -17,8 +19,10 @@ t=$o/$abi/tests/$name
 mkdir -p "$t"
 inner=$(make -s O="$o" ABI="$abi" includes)
 fact() { sed -n "1,9s/^ \* $1: //p" "$c"; }	# of the test in $c
+echo 'int main(int c, char **v) { float f = c; return f * f > 3 && *v; }' |
+	"$o/$abi/bin/tick-cc" -x c - -o "$t/try" 2>/dev/null && floats=yes || floats=
 
-for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
+for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 	test=${c#tests/}
 	test=${test%.c}
 	only=$(fact only)
@@ -29,10 +33,26 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 		echo "skip $test: no $wants with $cc for $abi"
 		continue
 	}
+	[ "$floats" ] || [ -z "$(fact uses)" ] || {
+		echo "skip $test: no arithmetic of floats with $cc for $abi"
+		continue
+	}
+	# A program that starts another one lies where no other does.
+	place=$mode program=$(fact program)
+	if [ "$program" ]; then
+		"$o/$abi/bin/tick-cc" -static "$level" "$@" "$program" \
+			-o "$t/program" >"$t/try.out" 2>&1
+		for place in -static-pie -Wl,-Ttext-segment=0x30000000 \
+			-Wl,--image-base=0x30000000; do
+			[ "$("$o/$abi/bin/tick-cc" $place tests/demo/hello.c \
+				-o "$t/try" 2>&1)" ] || break
+		done
+		program=$t/program
+	fi
 	white=
 	case $c in tests/unit/*) ;; *) white=$inner ;; esac
 	exe=$t/$(basename "$test")
-	if ! "$o/$abi/bin/tick-cc" -Wall -Wextra -Werror "$level" "$mode" \
+	if ! "$o/$abi/bin/tick-cc" -Wall -Wextra -Werror "$level" $place \
 		"$@" $white $(fact flags) $wants "$c" -o "$exe" >"$exe.out" 2>&1 ||
 		[ -s "$exe.out" ]
 	then
@@ -55,8 +75,8 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c; do
 			[ ! "$not" ] || { echo "skip $test: $not"; continue; } ;;
 		esac
 		rm -rf "$t"/*.tmp	# what one that was killed left
-		{ (cd "$t" && ulimit -c 0 && timeout 60 $run "$exe") \
-			</dev/null >"$exe.out" 2>&1; } 2>/dev/null
+		(cd "$t" && ulimit -c 0 && timeout 60 $run "$exe" $program; exit $?) \
+			</dev/null >"$exe.out" 2>&1
 		r=$?
 		# An emulator remarks upon signals that a test sends on purpose.
 		[ ! "$run" ] || sed -i '/^qemu: uncaught target signal/d' "$exe.out"

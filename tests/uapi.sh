@@ -6,7 +6,7 @@ shift 2
 . "$o/env"
 headers=$(sed -n 's/^HEADERS *= *//p' "arch/$abi/abi.mk")
 kernel=$lab/kernel/usr/include
-if said=$(sh tests/abi/constants.sh "$o/$abi/include" "$* -nostdinc \
+if said=$(sh tests/abi/constants.sh "$o/$abi/include" "$* -w -nostdinc \
 	-isystem $kernel/${headers:-$(sed -n 's/^TRIPLE *= *//p' "arch/$abi/abi.mk")} \
 	-isystem $kernel" 2>&1)
 then

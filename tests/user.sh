@@ -42,7 +42,9 @@ for abi in $abis; do
 		command -v "$cc" >/dev/null || continue
 		case $cc in
 		clang*)	[ -z "$clang" ] || continue
-			clang=yes level=-O2 mode=-static
+			clang=$cc
+			[ "$(fact "$abi" CLANG)" != no ] || continue
+			level=-O2 mode=-static
 			make="$cc --target=$(fact "$abi" TRIPLE) -fuse-ld=lld" ;;
 		*) level=-Os mode=-static-pie make=$cc ;;
 		esac
@@ -61,7 +63,8 @@ for abi in $abis; do
 		on=$runners
 		[ "$(fact "$abi" QEMU)" ] || on=none
 		echo "tests/suite.sh $o $abi $cc $level $mode $on" >>"$list"
-		[ ! "$clang" ] || [ "$lab" = /nonexistent ] ||
-			echo "tests/uapi.sh $o $abi $make $(fact "$abi" FLAGS)" >>"$list"
 	done
+	# Its headers, by a compiler that needs no other part of a tool chain.
+	[ ! "$clang" ] || [ "$lab" = /nonexistent ] ||
+		echo "tests/uapi.sh $o $abi $clang --target=$(fact "$abi" TRIPLE) $(fact "$abi" FLAGS)" >>"$list"
 done

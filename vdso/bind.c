@@ -1,6 +1,6 @@
 /* bind.c - fills the slots from an image. */
 #include "image.h"
-#include "vdso.h"
+#include "tickvdso.h"
 
 /*
  * The lines of vdso.def, packed so that nothing needs to be relocated: for
@@ -13,17 +13,17 @@ static const struct {
 } routines = {
 #undef ROUTINE
 #define ROUTINE(slot, symbol) \
-	{ offsetof(struct vdso, slot) / sizeof(void *), symbol },
+	{ offsetof(struct tickvdso, slot) / sizeof(void *), symbol },
 #include "vdso.def"
 };
 
-void __vdso_bind(struct vdso *v, const void *base)
+void tickvdso_bind(struct tickvdso *v, const void *image)
 {
 	void **slots = (void **)v;
 	const char *r = (const char *)&routines;
 	struct image m;
 
-	if (__image_open(&m, base, IMAGE_LARGEST, VERSION_HASH) != IMAGE_OK)
+	if (__image_open(&m, image, IMAGE_LARGEST, VERSION_HASH) != IMAGE_OK)
 		return;
 	while (r < (const char *)(&routines + 1)) {
 		__image_find(&m, r + 1, slots + *r);

@@ -59,6 +59,8 @@ static unsigned count_gnu(const struct image *m)
 	if (!h)
 		return 0;
 	end = (size_t)(m->base + m->size - (const unsigned char *)h) / 4;
+	if (h[1] > end || h[2] > end)
+		return 0;
 	i = 4 + h[2] * (WORD / 4);
 	chains = h[0];
 	for (n = chains; n && i < end; n--, i++)
@@ -132,7 +134,7 @@ int __image_open(struct image *m, const void *base, size_t limit,
 	/* How much is mapped is not known yet, but it is a page at least. */
 	m->base = base;
 	m->bias = 0;
-	m->size = 4096;
+	m->size = limit < 4096 ? limit : 4096;
 	n = e->phnum;
 	p = at(m, e->phoff, n * sizeof *p);
 	if (!p || e->phentsize != sizeof *p)
@@ -169,13 +171,13 @@ int __image_find(const struct image *m, const char *name, void **address)
 	unsigned i;
 
 	for (i = 0; i < m->count; i++, s++) {
-		const char *a = m->names + s->name, *b = name;
+		const char *a, *b = name;
 		unsigned type = s->info & 15;
 
 		if ((type != STT_FUNC && type != STT_NOTYPE) ||
 		    s->shndx == SHN_UNDEF || s->name >= m->names_size)
 			continue;
-		for (; *a == *b && *a; a++)
+		for (a = m->names + s->name; *a == *b && *a; a++)
 			b++;
 		if (*a != *b)
 			continue;

@@ -43,8 +43,8 @@ struct image {
 };
 
 /*
- * Opens the image at base, of which limit bytes exist, at least 4096 and at
- * most IMAGE_LARGEST, to look for symbols of one version. That is given by its
+ * Opens the image at base, of which at most limit bytes exist, not less than a
+ * struct ehdr has and not more than IMAGE_LARGEST, to look for symbols of one version. That is given by its
  * ELF hash, as images do: 32 bits, where no image has more than two versions.
  * Returns IMAGE_OK or the first thing that is wrong with the image.
  */

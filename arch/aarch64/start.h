@@ -29,3 +29,7 @@ __asm__( \
 	".zero 24\n" \
 	".text\n" \
 );
+
+/* The same seen from outside, for a loader: on to an entry with such a stack. */
+#define ENTER(stack, entry) \
+	__asm__ volatile("mov sp, %0\n\tbr %1" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -1,6 +1,11 @@
-/* rt_sigaction.h - the call: the way back from a handler is in the structure. */
-#include "restore.h"
-#include "sigaction.h"
+/*
+ * rt_sigaction.h - the call: the way back from a handler is in the structure.
+ *
+ * In quotes a name would stand for the file next to this one, before that of
+ * an ABI.
+ */
+#include <restore.h>
+#include <sigaction.h>
 #include "syscall.h"
 
 static inline long rt_sigaction(int sig, const struct action *act,

@@ -25,3 +25,7 @@ __asm__( \
 	".cfi_endproc\n" \
 	".size _start, .-_start\n" \
 );
+
+/* The same seen from outside, for a loader: on to an entry with such a stack. */
+#define ENTER(stack, entry) \
+	__asm__ volatile("lgr %%r15, %0\n\tbr %1" : : "r"(stack), "a"((uintptr_t)(entry)) : "memory")

@@ -1,6 +1,6 @@
 /*
- * vdso_word.h - the integer of the vDSO's clock_getres, which fills in two of
- * them: as wide as a register, so they lie together where tv_sec belongs.
+ * vdso_word.h - what the vDSO's clock_getres fills in are two integers as wide
+ * as a register: they lie together where tv_sec belongs.
  */
 #include <bits/timespec.h>
 

@@ -58,11 +58,4 @@ static inline long allocate(int fd, int mode, __INT64_TYPE__ offset,
 	return wide(SYS_fallocate, fd, mode, offset, size, 0, 0);
 }
 
-static inline long map(void *at, unsigned long size, int protection, int flags,
-	int fd, __INT64_TYPE__ offset)
-{
-	return wide(SYS_mmap, (unsigned long)at, size, protection, flags, fd,
-		offset);
-}
-
 #endif

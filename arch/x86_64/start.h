@@ -21,3 +21,7 @@ __asm__( \
 	".cfi_endproc\n" \
 	".size _start, .-_start\n" \
 );
+
+/* The same seen from outside, for a loader: on to an entry with such a stack. */
+#define ENTER(stack, entry) \
+	__asm__ volatile("mov %0, %%rsp\n\tjmp *%1" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

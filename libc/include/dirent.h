@@ -9,7 +9,7 @@ extern "C" {
 #endif
 
 typedef __SIZE_TYPE__ size_t;
-typedef __INTPTR_TYPE__ ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 typedef __INT64_TYPE__ off_t;
 typedef __UINT64_TYPE__ ino_t;
 typedef struct __dir DIR;

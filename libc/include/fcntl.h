@@ -10,7 +10,7 @@ extern "C" {
 #endif
 
 typedef __SIZE_TYPE__ size_t;
-typedef __INTPTR_TYPE__ ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 typedef __INT64_TYPE__ off_t;
 typedef int pid_t;
 typedef unsigned int mode_t;

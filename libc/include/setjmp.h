@@ -10,7 +10,9 @@ extern "C" {
 #endif
 
 typedef struct __jmp_buf {
-	unsigned long __registers[_JMP_REGISTERS];
+	/* Aligned for where doubles are among them, and longs are shorter. */
+	unsigned long __registers[_JMP_REGISTERS]
+		__attribute__((__aligned__(8)));
 	unsigned long __saved;
 	unsigned long __mask[_NSIG / 8 / sizeof(long)];
 } jmp_buf[1], sigjmp_buf[1];

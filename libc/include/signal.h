@@ -2,7 +2,7 @@
  * signal.h - ISO C 7.14, POSIX <signal.h>: signals.
  *
  * On failure: -1 and errno, EINVAL for a signal that does not exist. A set is
- * the kernel's own, so signals 1 to 64 are all the program's.
+ * the kernel's own, so signals 1 to _NSIG are all the program's.
  */
 #ifndef _SIGNAL_H
 #define _SIGNAL_H
@@ -106,8 +106,13 @@ struct sigaction {
 
 typedef struct {
 	void *ss_sp;
+#ifdef _STACK_SIZE_FIRST
+	size_t ss_size;
+	int ss_flags;
+#else
 	int ss_flags;
 	size_t ss_size;
+#endif
 } stack_t;
 
 struct sigevent {
@@ -150,9 +155,6 @@ struct sigevent {
 #define SI_USER 0
 #define SI_KERNEL 128
 #define SI_QUEUE (-1)
-#define SI_TIMER (-2)
-#define SI_MESGQ (-3)
-#define SI_ASYNCIO (-4)
 #define SI_SIGIO (-5)
 #define SI_TKILL (-6)
 #define ILL_ILLOPC 1

@@ -26,8 +26,9 @@ typedef __UINT_FAST8_TYPE__ uint_fast8_t;
 typedef __UINT_FAST16_TYPE__ uint_fast16_t;
 typedef __UINT_FAST32_TYPE__ uint_fast32_t;
 typedef __UINT_FAST64_TYPE__ uint_fast64_t;
-typedef __INTPTR_TYPE__ intptr_t;
-typedef __UINTPTR_TYPE__ uintptr_t;
+/* Not __INTPTR_TYPE__: that is long for a clang of 32-bit mips, int for a gcc. */
+typedef __PTRDIFF_TYPE__ intptr_t;
+typedef __SIZE_TYPE__ uintptr_t;
 typedef __INTMAX_TYPE__ intmax_t;
 typedef __UINTMAX_TYPE__ uintmax_t;
 
@@ -67,9 +68,9 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define UINT_FAST16_MAX __UINT_FAST16_MAX__
 #define UINT_FAST32_MAX __UINT_FAST32_MAX__
 #define UINT_FAST64_MAX __UINT_FAST64_MAX__
-#define INTPTR_MAX __INTPTR_MAX__
+#define INTPTR_MAX __PTRDIFF_MAX__
 #define INTPTR_MIN (-INTPTR_MAX - 1)
-#define UINTPTR_MAX __UINTPTR_MAX__
+#define UINTPTR_MAX __SIZE_MAX__
 #define INTMAX_MAX __INTMAX_MAX__
 #define INTMAX_MIN (-INTMAX_MAX - 1)
 #define UINTMAX_MAX __UINTMAX_MAX__

@@ -16,7 +16,7 @@ extern "C" {
 #endif
 
 typedef __SIZE_TYPE__ size_t;
-typedef __INTPTR_TYPE__ ssize_t, intptr_t;
+typedef __PTRDIFF_TYPE__ ssize_t, intptr_t;
 typedef __INT64_TYPE__ off_t;
 typedef int pid_t;
 typedef unsigned int uid_t, gid_t, useconds_t;

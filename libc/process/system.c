@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include "internal.h"
 #include "syscall.h"
+#include "wait.h"
 
 int system(const char *command)
 {
@@ -34,7 +35,7 @@ int system(const char *command)
 		long r;
 
 		do
-			r = syscall4(SYS_wait4, id, (long)&status, 0, 0);
+			r = WAIT4(id, &status, 0, 0);
 		while (r == -EINTR);
 		if (r < 0)	/* ECHILD where SIGCHLD is ignored */
 			status = (int)__ret(r);

@@ -2,12 +2,12 @@
 #include <sys/resource.h>
 #include "internal.h"
 #include "syscall.h"
+#include "wait.h"
 
 pid_t wait4(pid_t id, int *status, int options, struct rusage *usage)
 {
 	__KERNEL_LONG k[USAGE_LONGS];
-	long r = syscall4(SYS_wait4, id, (long)status, options,
-		usage ? (long)k : 0);
+	long r = WAIT4(id, status, options, usage ? k : 0);
 
 	if (r > 0 && usage)
 		__usage(usage, k);

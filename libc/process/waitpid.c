@@ -1,8 +1,9 @@
 #include <sys/wait.h>
 #include "internal.h"
 #include "syscall.h"
+#include "wait.h"
 
 pid_t waitpid(pid_t id, int *status, int options)
 {
-	return __ret(syscall4(SYS_wait4, id, (long)status, options, 0));
+	return __ret(WAIT4(id, status, options, 0));
 }

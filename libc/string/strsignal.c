@@ -15,13 +15,18 @@ static const char texts[] =
 
 char *strsignal(int signal)
 {
-	static char realtime[] = "RT00";
+	static char realtime[] = "RT000";
 	const char *s = texts;
 	unsigned i;
 
-	if (signal >= 32 && signal <= 64) {
-		realtime[2] = '0' + signal / 10;
-		realtime[3] = '0' + signal % 10;
+	if (signal >= SIGRTMIN && signal <= SIGRTMAX) {
+		char *to = realtime + 2;
+
+		if (SIGRTMAX > 99 && signal > 99)
+			*to++ = '1';
+		*to++ = '0' + signal / 10 % 10;
+		*to++ = '0' + signal % 10;
+		*to = 0;
 		return realtime;
 	}
 	for (i = 0; i < sizeof numbers; i++) {

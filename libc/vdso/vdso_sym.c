@@ -1,12 +1,10 @@
 #include <sys/vdso.h>
-#include "find.h"
+#include <sys/auxv.h>
+#include "vdso.h"
 
 void *vdso_sym(const char *version, const char *name)
 {
-	void *address;
-
-	if (!version || !name || !*name)
+	if (!version || !name)
 		return 0;
-	__vdso_find(version, name, &address);
-	return address;
+	return tickvdso_sym((void *)getauxval(AT_SYSINFO_EHDR), 0, version, name);
 }

@@ -33,7 +33,9 @@ cat >"$t/ours.h" <<'X'
 #include <sys/wait.h>
 #include <errno.h>
 X
+# First what the fcntl.h of mips tests, and does not include.
 cat >"$t/kernel.h" <<'X'
+#include <asm/bitsperlong.h>
 #include <linux/fcntl.h>
 #include <linux/falloc.h>
 #include <linux/fs.h>
@@ -80,7 +82,7 @@ mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
 posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
-posix="$posix|_SIGINFO_CODE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT|_[A-Z]*_H_?"
+posix="$posix|_SIGINFO_CODE_FIRST|_STACK_SIZE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT|_[A-Z]*_H_?"
 
 # names SIDE FLAGS - the macros without arguments
 names() {

@@ -36,7 +36,7 @@ static long long seconds(const struct timespec *ts)
 	return (long long)ts->tv_sec * 1000000000 + ts->tv_nsec;
 }
 
-static void same(struct vdso on, struct vdso off)
+static void same(struct tickvdso on, struct tickvdso off)
 {
 	struct timespec a, b, c;
 	struct timeval tv;
@@ -85,8 +85,8 @@ static void same(struct vdso on, struct vdso off)
 
 int main(void)
 {
-	const struct vdso good = __vdso;
-	struct vdso v = good;
+	const struct tickvdso good = __vdso;
+	struct tickvdso v = good;
 	void *const bad[] = {
 		0, (void *)give_up, (void *)refuse, (void *)positive
 	};

@@ -14,7 +14,7 @@
 #include <unistd.h>
 #include "../test.h"
 
-_Noreturn void __start(uintptr_t *sp, uintptr_t bias);
+_Noreturn void __start_c(uintptr_t *sp, uintptr_t bias);
 
 static int again, want_argc;
 static _Thread_local int tls = 7;
@@ -28,7 +28,7 @@ static int start(int argc, const uintptr_t *stack)
 	if (!pid) {
 		again = 1;
 		want_argc = argc;
-		__start((uintptr_t *)stack, 0);
+		__start_c((uintptr_t *)stack, 0);
 	}
 	waitpid(pid, &status, 0);
 	return status;

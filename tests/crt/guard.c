@@ -60,7 +60,7 @@ int main(void)
 	}
 	close(pipes[1]);
 	n = read(pipes[0], text, sizeof text);
-	/* An emulator may have added a remark on the signal by now. */
+	/* An emulator may add a remark of its own. */
 	CHECK(n >= 24 && !memcmp(text, "stack smashing detected\n", 24));
 	CHECK(waitpid(pid, &status, 0) == pid);
 	CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);

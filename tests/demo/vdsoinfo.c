@@ -1,14 +1,20 @@
-/* vdsoinfo.c - shows which path each time and cpu routine takes, and how fast. */
+/*
+ * vdsoinfo.c - shows which path each time and cpu routine takes, and how fast;
+ * or what an image in a file offers to a program of this ABI.
+ */
+#include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/auxv.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/vdso.h>
 #include <time.h>
 #include <unistd.h>
+#include "tickvdso.h"
 
 #ifdef SYS_clock_gettime64
 #define KERNEL_GETTIME SYS_clock_gettime64
@@ -111,26 +117,29 @@ static int find(const char *slot, struct vdso_routine *r)
 	return 0;
 }
 
-static double now(void)
+/* Tenths of nanoseconds, as integers: not every machine has a float to divide. */
+#define TENTHS(x) (x) / 10, (x) % 10
+
+static long long now(void)
 {
 	struct timespec t;
 
 	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+	return t.tv_sec * 1000000000LL + t.tv_nsec;
 }
 
-static double once(void (*f)(void), int n)
+static long long once(void (*f)(void), int n)
 {
-	double start = now();
+	long long start = now();
 	int i;
 
 	for (i = 0; i < n; i++)
 		f();
-	return (now() - start) / n;
+	return (now() - start) * 10 / n;
 }
 
 /* The best of many short runs, taken in turns: the others were disturbed. */
-static void measure(const struct call *c, void (*d)(void), double ns[3])
+static void measure(const struct call *c, void (*d)(void), long long ns[3])
 {
 	void (*f[3])(void) = { c->library, d, c->kernel };
 	int i, round;
@@ -138,7 +147,7 @@ static void measure(const struct call *c, void (*d)(void), double ns[3])
 	for (round = 0; round < 40; round++)
 		for (i = 0; i < 3; i++)
 			if (f[i]) {
-				double t = once(f[i], i == 2 ? 500 : 5000);
+				long long t = once(f[i], i == 2 ? 500 : 5000);
 
 				if (!round || t < ns[i])
 					ns[i] = t;
@@ -165,42 +174,88 @@ static void line(const struct call *c, int json, int last)
 {
 	struct vdso_routine r;
 	void (*d)(void) = c->direct;
-	double ns[3] = { 0, 0, 0 };
+	long long ns[3] = { 0, 0, 0 }, faster;
 	char name[64] = "-", address[32] = "-";
 
 	if (!find(c->slot, &r)) {
 		find("clock_gettime", &r);
 		d = c->instead;
+		if (!d) {
+			r.state = VDSO_NO_SYMBOL;
+			r.symbol = "-";
+			r.reason = "no kernel has one for this ABI";
+			r.address = 0;
+		}
 	}
 	if (r.state != VDSO_BOUND)
 		d = 0;
 	direct = r.address;
 	measure(c, d, ns);
+	faster = ns[0] ? ns[2] * 10 / ns[0] : 0;
 	if (json) {
 		printf("    {\"name\": \"%s\", \"symbol\": \"%s\", "
 			"\"version\": \"%s\", \"address\": \"%#lx\", "
 			"\"path\": \"%s\", \"reason\": \"%s\",\n"
-			"     \"ns\": %.1f, ", c->name, r.symbol, r.version,
+			"     \"ns\": %lld.%lld, ", c->name, r.symbol, r.version,
 			(unsigned long)r.address, d ? "vdso" : "syscall",
-			r.reason, ns[0]);
+			r.reason, TENTHS(ns[0]));
 		if (d)
-			printf("\"direct_ns\": %.1f, ", ns[1]);
-		printf("\"syscall_ns\": %.1f, \"faster\": %.1f}%s\n", ns[2],
-			ns[2] / ns[0], last ? "" : ",");
+			printf("\"direct_ns\": %lld.%lld, ", TENTHS(ns[1]));
+		printf("\"syscall_ns\": %lld.%lld, \"faster\": %lld.%lld}%s\n",
+			TENTHS(ns[2]), TENTHS(faster), last ? "" : ",");
 		return;
 	}
-	snprintf(name, sizeof name, "%s@%s", r.symbol, r.version);
+	if (r.symbol[0] != '-')
+		snprintf(name, sizeof name, "%s@%s", r.symbol, r.version);
 	if (d)
 		snprintf(address, sizeof address, "%#lx",
 			(unsigned long)r.address);
-	printf("%-14s %-35s %-14s  %-7s %6.1f ", c->name, name, address,
-		d ? "vdso" : "syscall", ns[0]);
+	printf("%-14s %-35s %-14s  %-7s %4lld.%lld ", c->name, name, address,
+		d ? "vdso" : "syscall", TENTHS(ns[0]));
 	if (d)
-		printf("%6.1f ", ns[1]);
+		printf("%4lld.%lld ", TENTHS(ns[1]));
 	else
 		printf("%6s ", "-");
-	printf("%7.1f %6.1fx%s%s\n", ns[2], ns[2] / ns[0],
+	printf("%5lld.%lld %4lld.%lldx%s%s\n", TENTHS(ns[2]), TENTHS(faster),
 		d ? "" : "  ", d ? "" : r.reason);
+}
+
+/* What would be bound of an image in a file: 1 if nothing can be, as it is bad. */
+static int show(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	off_t size = fd < 0 ? -1 : lseek(fd, 0, SEEK_END);
+	struct tickvdso_routine r;
+	char *image;
+	unsigned i;
+
+	if (size < 0 || size > 1 << 20) {
+		if (size > 0)
+			errno = EFBIG;
+		perror(path);
+		return 2;
+	}
+	/* A file need not fill its last page: what is behind it is not there. */
+	image = mmap(0, size ? (size_t)size : 1, PROT_READ, MAP_PRIVATE, fd, 0);
+	close(fd);
+	if (image == MAP_FAILED && size) {
+		perror(path);
+		return 2;
+	}
+	printf("%s: %ld bytes\n", path, (long)size);
+	for (i = 0; !tickvdso_routine(i, image, size ? (size_t)size : 1, &r); i++) {
+		if (r.state == TICKVDSO_BAD_IMAGE) {
+			printf("refused: %s\n", r.reason);
+			return 1;
+		}
+		printf("%s@%s: ", r.symbol, r.version);
+		if (r.address)
+			printf("bound at +%#lx\n",
+				(unsigned long)((char *)r.address - image));
+		else
+			printf("not bound: %s\n", r.reason);
+	}
+	return 0;
 }
 
 int main(int argc, char **argv)
@@ -212,12 +267,17 @@ int main(int argc, char **argv)
 	size_t i;
 
 	if (argc == 2 && !strcmp(argv[1], "--help")) {
-		puts("usage: vdsoinfo [--json]");
+		puts("usage: vdsoinfo [--json | --image FILE]");
 		return 0;
+	}
+	if (argc == 3 && !strcmp(argv[1], "--image")) {
+		int r = show(argv[2]);
+
+		return fflush(stdout) ? 2 : r;
 	}
 	if (argc > 1 && !json) {
 		fprintf(stderr, "vdsoinfo: unknown option '%s'; "
-			"usage: vdsoinfo [--json]\n", argv[1]);
+			"usage: vdsoinfo [--json | --image FILE]\n", argv[1]);
 		return 2;
 	}
 	clock_source(source, sizeof source);

@@ -1,7 +1,7 @@
 /*
  * build.h - makes a small vDSO image in memory, good or as bad as wished.
  *
- *	ehdr | phdr load, dynamic | dyn... | symbols | names | versions |
+ *	ehdr | phdr load, dynamic, room | dyn... | symbols | names | versions |
  *	verdef | GNU hash | SysV hash | code
  *
  * Every symbol's address is in the code at the end. All lies in one page.
@@ -75,7 +75,7 @@ static void build(struct built *b, const struct recipe *r)
 
 	memset(b, 0, sizeof *b);
 	b->ehdr = take(b, sizeof *b->ehdr);
-	b->load = take(b, 2 * sizeof *b->load);
+	b->load = take(b, 3 * sizeof *b->load);
 	b->dynamic = b->load + 1;
 	b->dyn = take(b, 12 * sizeof *b->dyn);
 	while (n < 8 && r->names[n])

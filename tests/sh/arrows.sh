@@ -15,10 +15,20 @@ free='stddef\.h|stdint\.h|stdarg\.h|float\.h|limits\.h'
 
 may 'libc/include/*.h libc/include/*/*.h' "bits/.*|${public%|}"
 may 'arch/*/bits/*.h' 'bits/.*'
-may 'arch/*.h arch/*/*.h arch/*/*.c arch/*/*.S' "bits/.*|$free|${arch%|}"
-may 'vdso/*.c vdso/*.h' "$free|elf\.h|image\.h|vdso\.h|vdso\.def|machine\.h|vdso_word\.h|vdso_call\.h"
+may 'arch/*.h arch/*/*.h arch/*/*.c arch/*/*.S' "bits/.*|\.\./[a-z0-9_]*/[a-z_]*\.h|$free|${arch%|}"
+may 'vdso/*.c vdso/*.h' "$free|elf\.h|find\.h|image\.h|tickvdso\.h|vdso\.h|vdso\.def|machine\.h|vdso_word\.h|vdso_call\.h"
 may 'libc/*/*.c libc/*/*.h' "([a-z]*/)?(${local%|})|bits/.*|[a-z]*\.def|internal\.h|vdso\.h|image\.h|auxv\.h|${public}${arch%|}"
 may 'crt/*.c crt/*.h' "$free|stdlib\.h|auxv\.h|crt\.h|elf\.h|vdso\.h|${arch%|}"
+
+# A name in quotes is looked for next to the file first: where another folder
+# may have one too, that would never be found.
+for f in arch/*/*.h; do
+	for h in $(sed -n 's/^#include "\([a-z0-9_]*\.h\)".*/\1/p' "$f"); do
+		[ ! -f "${f%/*}/$h" ] || [ "$(ls arch/*/"$h" | wc -l)" = 1 ] ||
+			case $f in arch/generic/*|arch/word32/*) false ;; esac ||
+			{ echo "$f must not include \"$h\" but <$h>"; bad=1; }
+	done
+done
 
 # No machine is named in a conditional outside of arch/.
 grep -nE '^#[ \t]*(if|elif|ifdef|ifndef).*(__x86_64|__i386|__arm|__aarch64|__riscv|__loongarch|__powerpc|__PPC|__s390|__mips|__sparc|__m68k|__ILP32__|__LP64__)' \

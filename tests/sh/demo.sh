@@ -30,7 +30,7 @@ for r in j["routines"]:
 	fi
 	"$B/$abi/bin/vdsoinfo" --nonsense >"$t/out" 2>"$t/err" && r=0 || r=$?
 	[ "$r" = 2 ] || no "$abi: unknown option: exit $r"
-	[ "$(cat "$t/err")" = "vdsoinfo: unknown option '--nonsense'; usage: vdsoinfo [--json]" ] ||
+	[ "$(cat "$t/err")" = "vdsoinfo: unknown option '--nonsense'; usage: vdsoinfo [--json | --image FILE]" ] ||
 		no "$abi: $(cat "$t/err")"
 	[ ! -s "$t/out" ] || no "$abi: an error on standard output"
 	"$B/$abi/bin/vdsoinfo" >/dev/full 2>&1 && no "$abi: a full disk went unnoticed"

@@ -44,6 +44,8 @@ make -s O="$t/poor" PREFIX=/opt/tick DESTDIR="$t/root" install
 # Bad names get an answer that helps.
 make ABI=nonsense >"$t/out" 2>&1 && no 'ABI=nonsense was built'
 grep -q "no ABI 'nonsense'; there are: .*$host" "$t/out" || { cat "$t/out"; no 'ABI=nonsense'; }
+PATH=$t/bin make ABI=s390x >"$t/out" 2>&1 && no 's390x was built by nothing'
+grep -q 'install the package gcc-s390x-linux-gnu, or' "$t/out" || { cat "$t/out"; no 'ABI=s390x'; }
 make CC=no-such-cc >"$t/out" 2>&1 && no 'CC=no-such-cc was built'
 grep -q "no-such-cc" "$t/out" || no 'CC=no-such-cc'
 exit $bad

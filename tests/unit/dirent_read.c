@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -49,8 +50,11 @@ int main(void)
 			strcpy(want, d->d_name);
 	}
 	CHECK(errno == 77 && dots == 2 && names == N);
-	seekdir(dir, place);
-	CHECK((d = readdir(dir)) && strcmp(d->d_name, want) == 0);
+	/* An emulator on a 64-bit machine has places that a long can't hold. */
+	if (sizeof place == 8 || !getenv("EMULATOR")) {
+		seekdir(dir, place);
+		CHECK((d = readdir(dir)) && strcmp(d->d_name, want) == 0);
+	}
 	rewinddir(dir);
 	for (i = 0; readdir(dir); i++)
 		;

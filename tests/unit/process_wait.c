@@ -43,6 +43,20 @@ int main(void)
 	CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
 	CHECK(!WIFEXITED(status) && !WIFSTOPPED(status));
 
+	/* groups: of another, and of our own */
+	if ((child = fork()) == 0)
+		for (;;)
+			pause();
+	if (child < 0)
+		return 1;
+	CHECK(waitpid(0, &status, WNOHANG) == 0);
+	CHECK(setpgid(child, child) == 0);
+	errno = 0;
+	CHECK(waitpid(0, &status, WNOHANG) == -1 && errno == ECHILD);
+	CHECK(waitpid(-child, &status, WNOHANG) == 0);
+	CHECK(kill(child, SIGTERM) == 0);
+	CHECK(waitpid(-child, &status, 0) == child && status == SIGTERM);
+
 	if ((child = fork()) == 0) {
 		do
 			getrusage(RUSAGE_SELF, &u);
@@ -50,6 +64,7 @@ int main(void)
 		    u.ru_stime.tv_sec * 1000000 + u.ru_stime.tv_usec < 30000);
 		_exit(0);
 	}
+	CHECK(waitpid(-1, 0, WEXITED) == -1 && errno == EINVAL);
 	u.ru_maxrss = u.ru_nivcsw = -1;
 	CHECK(wait3(0, 0, &u) == child);
 	/* On sparc64 qemu tells whole seconds, without the rest. */

@@ -1,5 +1,6 @@
 /* sched_getcpu.c - after moving to a CPU, that CPU is the answer. */
 #include <sched.h>
+#include <stdlib.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include "../test.h"
@@ -19,10 +20,13 @@ int main(void)
 		mask[i / bits] = 0;
 		CHECK(getcpu(&cpu, &node) == 0);
 		CHECK(syscall(SYS_getcpu, &kernel_cpu, &kernel_node, 0) == 0);
-		CHECK(cpu == i && kernel_cpu == i && node == kernel_node);
-		CHECK(sched_getcpu() == (int)i);
-		CHECK(getcpu(0, 0) == 0 && getcpu(&cpu, 0) == 0 && cpu == i);
+		CHECK(kernel_cpu == i && node == kernel_node);
 		tried++;
+		CHECK(getcpu(0, 0) == 0);
+		if (!cpu && getenv("EMULATOR"))	/* qemu-x86_64 always says 0 */
+			continue;
+		CHECK(cpu == i && sched_getcpu() == (int)i);
+		CHECK(getcpu(&cpu, 0) == 0 && cpu == i);
 	}
 	CHECK(tried);
 	CHECK(sched_yield() == 0);

@@ -16,14 +16,18 @@ static int (*volatile value)(void) = next;
 /* Keeps more values across calls than there are registers to preserve. */
 static __attribute__((__noinline__)) void clobber(void)
 {
-	int a = value(), b = value(), c = value(), d = value();
-	int e = value(), f = value(), g = value();
+	int a = value(), b = value(), c = value(), d = value(), e = value();
+	int f = value(), g = value(), h = value(), i = value(), j = value();
+	int k = value(), l = value(), m = value(), n = value(), o = value();
+	int p = value(), q = value(), r = value(), s = value();
 
 	value();
-	sink = a ^ b ^ c ^ d ^ e ^ f ^ g;
+	sink = a ^ b ^ c ^ d ^ e ^ f ^ g ^ h ^ i ^ j ^ k ^ l ^ m ^ n ^ o ^ p ^
+		q ^ r ^ s;
 	if (value())
 		longjmp(env, 1);
-	sink = a + b + c + d + e + f + g;
+	sink = a + b + c + d + e + f + g + h + i + j + k + l + m + n + o + p +
+		q + r + s;
 }
 
 /* Uses none itself, so that only setjmp keeps them. */
@@ -33,27 +37,19 @@ static __attribute__((__noinline__)) void jump(void)
 		clobber();
 }
 
-/* Keeps some itself: none has changed when setjmp returns again. */
-static __attribute__((__noinline__)) void keep(void)
-{
-	int a = value(), b = value(), c = value(), d = value();
-	int e = value(), f = value(), g = value();
-
-	if (!setjmp(env))
-		clobber();
-	CHECK(a == 0 && b == 1 && c == 2 && d == 3 && e == 4 && f == 5 && g == 6);
-}
-
 int main(void)
 {
-	int a = value(), b = value(), c = value(), d = value();
-	int e = value(), f = value(), g = value();
+	int a = value(), b = value(), c = value(), d = value(), e = value();
+	int f = value(), g = value(), h = value(), i = value(), j = value();
+	int k = value(), l = value(), m = value(), n = value(), o = value();
+	int p = value(), q = value(), r = value(), s = value();
 
 	source = 100;
 	jump();
-	CHECK(source > 107);
-	CHECK(a == 0 && b == 1 && c == 2 && d == 3 && e == 4 && f == 5 && g == 6);
-	source = 0;
-	keep();
+	CHECK(source > 119);
+	CHECK(a == 0 && b == 1 && c == 2 && d == 3 && e == 4 && f == 5);
+	CHECK(g == 6 && h == 7 && i == 8 && j == 9 && k == 10 && l == 11);
+	CHECK(m == 12 && n == 13 && o == 14 && p == 15 && q == 16 && r == 17);
+	CHECK(s == 18);
 	return failed;
 }

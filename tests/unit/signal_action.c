@@ -58,7 +58,7 @@ int main(void)
 	CHECK(sigismember(&old.sa_mask, SIGUSR1) == 0);
 	CHECK(raise(SIGUSR1) == 0 && got == SIGUSR1);
 	CHECK(sigaction(SIGKILL, &a, 0) == -1 && errno == EINVAL);
-	CHECK(sigaction(65, &a, 0) == -1 && errno == EINVAL);
+	CHECK(sigaction(SIGRTMAX + 1, &a, 0) == -1 && errno == EINVAL);
 
 	memset(&a, 0, sizeof a);
 	a.sa_sigaction = told;

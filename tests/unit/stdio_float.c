@@ -1,4 +1,7 @@
-/* Floats in text: forms, exactness, limits. tests/diff has many more. */
+/*
+ * Floats in text: forms, exactness, limits. tests/diff has many more.
+ * uses: floats
+ */
 #include <float.h>
 #include <string.h>
 #include "../test.h"

@@ -1,4 +1,7 @@
-/* What scanf stores, counts and leaves in the stream. */
+/*
+ * What scanf stores, counts and leaves in the stream.
+ * uses: floats
+ */
 #include <string.h>
 #include <unistd.h>
 #include "../test.h"

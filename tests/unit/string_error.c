@@ -24,5 +24,7 @@ int main(void)
 	CHECK(!strcmp(strsignal(SIGHUP), "Hangup"));
 	CHECK(!strcmp(strsignal(SIGSEGV), "Segmentation fault"));
 	CHECK(!strcmp(strsignal(SIGSYS), "Bad system call"));
+	strcpy(s, strsignal(SIGRTMAX));
+	CHECK(strcmp(s, strsignal(SIGRTMAX - 1)));
 	return failed;
 }

@@ -1,4 +1,7 @@
-/* Where strtod stops. */
+/*
+ * Where strtod stops.
+ * uses: floats
+ */
 #include <stdlib.h>
 #include "../test.h"
 

@@ -1,4 +1,7 @@
-/* Rounding at the limits of each type, and ERANGE past them. */
+/*
+ * Rounding at the limits of each type, and ERANGE past them.
+ * uses: floats
+ */
 #include <errno.h>
 #include <float.h>
 #include <stdlib.h>
@@ -31,6 +34,7 @@ static int is_long(const char *s, long double x, int error)
 int main(void)
 {
 	double infinite = __builtin_inf();
+	char text[9];
 
 	CHECK(is("1.7976931348623157e308", DBL_MAX, 0));
 	CHECK(is("1.7976931348623158e308", DBL_MAX, 0));
@@ -59,7 +63,10 @@ int main(void)
 	CHECK(is_float("1.4e-45", 0x1p-149F, ERANGE));
 
 	CHECK(is_long("0.1", 0.1L, 0));
-	CHECK(is_long("1e99999", __builtin_infl(), ERANGE));
+	/* the 68881 has many infinities, and one text for all */
+	errno = 0;
+	snprintf(text, sizeof text, "%Lf", strtold("-1e99999", 0));
+	CHECK(!strcmp(text, "-inf") && errno == ERANGE);
 #if LDBL_MAX_EXP > DBL_MAX_EXP
 	CHECK(is_long("1e4000", 1e4000L, 0));
 	CHECK(is_long("-1.5e-4000", -1.5e-4000L, 0));

@@ -14,12 +14,13 @@ int main(void)
 	for (i = 0; !vdso_routine(i, &r); i++) {
 		CHECK(r.symbol[0] && r.version[0] && r.reason[0]);
 		CHECK(!r.address == (r.state != VDSO_BOUND));
-		CHECK(vdso_sym(r.version, r.symbol) == r.address);
+		CHECK(vdso_sym(r.version, r.symbol) == r.address ||
+			r.state == VDSO_DISBELIEVED);
 		CHECK(!vdso_sym("LINUX_0.1", r.symbol));
 		CHECK(image || r.state == VDSO_NO_IMAGE);
 		bound += r.state == VDSO_BOUND;
 	}
-	CHECK(i > 1 && (!image || bound));
+	CHECK(i > 1 ? !image || bound : !i && !image);
 	CHECK(vdso_routine(i, &r) == -1 && vdso_routine(0, 0) == -1);
 	CHECK(!vdso_sym("LINUX_2.6", "no_such_routine"));
 	CHECK(!vdso_sym(0, "x") && !vdso_sym("x", 0) && !vdso_sym("LINUX_2.6", ""));

@@ -39,6 +39,10 @@
 #define SIG_UNBLOCK 1
 #define SIG_SETMASK 2
 
+#define SI_TIMER (-2)
+#define SI_MESGQ (-3)
+#define SI_ASYNCIO (-4)
+
 #define SA_NOCLDSTOP 1
 #define SA_NOCLDWAIT 2
 #define SA_SIGINFO 4

@@ -7,7 +7,7 @@ extern "C" {
 #endif
 
 typedef __SIZE_TYPE__ size_t;
-typedef __INTPTR_TYPE__ ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 
 #define GRND_NONBLOCK 1
 #define GRND_RANDOM 2

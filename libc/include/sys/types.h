@@ -8,7 +8,7 @@
 #include <bits/long.h>
 
 typedef __SIZE_TYPE__ size_t;
-typedef __INTPTR_TYPE__ ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 typedef __INT64_TYPE__ off_t, off64_t, loff_t, blkcnt_t, time_t;
 typedef __UINT64_TYPE__ ino_t, ino64_t, dev_t, fsblkcnt_t, fsfilcnt_t;
 typedef int pid_t, clockid_t, key_t;

@@ -15,7 +15,9 @@ enum {
 	VDSO_BAD_IMAGE,		/* it is not to be trusted: see reason */
 	VDSO_NO_SYMBOL,		/* it has no such routine */
 	VDSO_OTHER_VERSION,	/* it has one, but of another version */
-	VDSO_BAD_ADDRESS	/* it has one that lies outside of it */
+	VDSO_BAD_ADDRESS,	/* it has one that lies outside of it */
+	VDSO_DISBELIEVED,	/* it was tried, and what it did was wrong */
+	VDSO_SWITCHED_OFF	/* the kernel blanked names, maybe this one */
 };
 
 struct vdso_routine {

@@ -1,0 +1,29 @@
+/*
+ * __aeabi_ldivmod.S - 64-bit division, signed: dividend in r0 and r1, divisor in r2
+ * and r3; the quotient comes in the former, the rest in the latter, as no C
+ * function can return them.
+ */
+	.syntax unified
+	.text
+	.weak __aeabi_ldivmod
+	.hidden __aeabi_ldivmod
+	.type __aeabi_ldivmod, %function
+__aeabi_ldivmod:
+	.cfi_startproc
+	push {r4, lr}
+	.cfi_adjust_cfa_offset 8
+	.cfi_rel_offset lr, 4
+	sub sp, #16
+	.cfi_adjust_cfa_offset 16
+	add r4, sp, #8
+	str r4, [sp]
+	bl __divmoddi4
+	ldr r2, [sp, #8]
+	ldr r3, [sp, #12]
+	add sp, #16
+	.cfi_adjust_cfa_offset -16
+	pop {r4, pc}
+	.cfi_endproc
+	.size __aeabi_ldivmod, .-__aeabi_ldivmod
+
+	.section .note.GNU-stack, "", %progbits

@@ -1,0 +1,12 @@
+/* __aeabi_memmove.c - see __aeabi_memcpy.c. */
+#include <string.h>
+
+void __aeabi_memmove(void *to, const void *from, size_t n)
+{
+	memmove(to, from, n);
+}
+
+void __aeabi_memmove4(void *to, const void *from, size_t n)
+	__attribute__((alias("__aeabi_memmove")));
+void __aeabi_memmove8(void *to, const void *from, size_t n)
+	__attribute__((alias("__aeabi_memmove")));

@@ -1,0 +1,12 @@
+/* __aeabi_memset.c - see __aeabi_memcpy.c; the size comes ahead of the byte. */
+#include <string.h>
+
+void __aeabi_memset(void *to, size_t n, int byte)
+{
+	memset(to, byte, n);
+}
+
+void __aeabi_memset4(void *to, size_t n, int byte)
+	__attribute__((alias("__aeabi_memset")));
+void __aeabi_memset8(void *to, size_t n, int byte)
+	__attribute__((alias("__aeabi_memset")));

@@ -1,0 +1,2 @@
+/* setjmp.h - r4 to r11, sp, lr, d8 to d15 */
+#define _JMP_REGISTERS 26

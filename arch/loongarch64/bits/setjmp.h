@@ -1,0 +1,2 @@
+/* setjmp.h - s0 to s8, fp, ra, sp, fs0 to fs7 */
+#define _JMP_REGISTERS 20

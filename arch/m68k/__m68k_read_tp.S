@@ -1,0 +1,15 @@
+/* __m68k_read_tp.S - compilers call it for the thread pointer, in a0. */
+	.text
+	.globl __m68k_read_tp
+	.hidden __m68k_read_tp
+	.type __m68k_read_tp, @function
+__m68k_read_tp:
+	.cfi_startproc
+	move.l #333, %d0	/* get_thread_area */
+	trap #0
+	move.l %d0, %a0
+	rts
+	.cfi_endproc
+	.size __m68k_read_tp, .-__m68k_read_tp
+
+	.section .note.GNU-stack, "", @progbits

@@ -1,0 +1,2 @@
+/* setjmp.h - $16 to $23, $28 to $31, $f24 to $f31 */
+#define _JMP_REGISTERS 20

@@ -1,0 +1,8 @@
+# riscv32: 32-bit pointers and longs, 64-bit time, doubles in registers.
+IS = __riscv_xlen == 32 && __riscv_float_abi_double
+LIKE = word32 riscv64
+TRIPLE = riscv32-linux-gnu
+QEMU = riscv32
+FLAGS = -march=rv32gc -mabi=ilp32d
+OBJFLAGS =
+HEADERS = riscv64-linux-gnu

@@ -1,0 +1,35 @@
+/*
+ * start.h - the kernel enters here.
+ *
+ * sp points at argc and is a multiple of 16; no other register means anything.
+ * A zero frame pointer ends a chain of frames, an undefined return address an
+ * unwinder's walk. The second argument is 0, the bias of a program that runs
+ * where it was linked.
+ *
+ * gp points amid the small data, where the linker relaxes accesses to count
+ * on it: but for this one, which must not be made gp = gp.
+ */
+#define START(entry) \
+__asm__( \
+	".text\n" \
+	".globl _start\n" \
+	".type _start, %function\n" \
+	"_start:\n" \
+	".cfi_startproc\n" \
+	".cfi_undefined ra\n" \
+	".option push\n" \
+	".option norelax\n" \
+	"	lla gp, __global_pointer$\n" \
+	".option pop\n" \
+	"	li s0, 0\n" \
+	"	li ra, 0\n" \
+	"	mv a0, sp\n" \
+	"	li a1, 0\n" \
+	"	tail " entry "\n" \
+	".cfi_endproc\n" \
+	".size _start, .-_start\n" \
+);
+
+/* The same seen from outside, for a loader: on to an entry with such a stack. */
+#define ENTER(stack, entry) \
+	__asm__ volatile("mv sp, %0\n\tjr %1" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -1,0 +1,9 @@
+/* map.h - mmap: its offset fits a register. */
+#include "offset.h"
+
+static inline long map(void *at, unsigned long size, int protection, int flags,
+	int fd, __INT64_TYPE__ offset)
+{
+	return wide(SYS_mmap, (unsigned long)at, size, protection, flags, fd,
+		offset);
+}

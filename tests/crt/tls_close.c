@@ -1,0 +1,16 @@
+/*
+ * tls_close.c - thread-local variables that ask for no alignment are where the
+ * linker thinks: as close to the thread pointer as they come.
+ */
+#include "../test.h"
+
+static _Thread_local int one = 1, two = 2;
+static _Thread_local char text[] = "thread";
+
+int main(void)
+{
+	CHECK(one == 1 && two == 2 && text[0] == 't' && text[5] == 'd');
+	one = two = 3;
+	CHECK(one == 3 && two == 3 && text[0] == 't' && text[5] == 'd');
+	return failed;
+}

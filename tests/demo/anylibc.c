@@ -1,0 +1,71 @@
+/*
+ * anylibc.c - the vDSO in a program of any libc: with libtickvdso.a, clock_getres,
+ * time and getcpu cost no system call where the libc makes one.
+ *	cc anylibc.c -I DIR -L DIR -ltickvdso	(DIR: build/<abi>/tickvdso)
+ */
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <sys/auxv.h>
+#include <sys/time.h>
+#include <time.h>
+#include <tickvdso.h>
+
+#ifndef AT_SYSINFO_EHDR
+#define AT_SYSINFO_EHDR 33
+#endif
+
+static struct tickvdso vdso;
+
+/* What the vDSO does not do, the libc does. */
+static int getres(clockid_t clock, struct timespec *ts)
+{
+	if (sizeof(long) == 8 && vdso.clock_getres && !vdso.clock_getres(clock, ts))
+		return 0;
+	return clock_getres(clock, ts);
+}
+
+static long long seconds(void)
+{
+	return vdso.time ? vdso.time(0) : (long long)time(0);
+}
+
+int main(void)
+{
+	const void *image = (const void *)getauxval(AT_SYSINFO_EHDR);
+	struct tickvdso_routine r;
+	struct timespec mine, theirs;
+	unsigned i, cpu = 0;
+	long long before, now, after;
+
+	if (image)
+		tickvdso_bind(&vdso, image);
+	for (i = 0; !tickvdso_routine(i, image, 0, &r); i++)
+		printf("%s@%s: %s\n", r.symbol, r.version, r.reason);
+	if (tickvdso_sym(image, 0, "LINUX_0.1", "nothing"))
+		return 1;
+
+	/* No system call in here, where the image has the routines. */
+	puts("quiet");
+	fflush(stdout);
+	for (i = 0; i < 100; i++) {
+		if (vdso.clock_gettime && vdso.clock_gettime(CLOCK_MONOTONIC, &mine))
+			return 2;
+		if (getres(CLOCK_MONOTONIC, &mine))
+			return 3;
+		if (vdso.getcpu && vdso.getcpu(&cpu, 0, 0))
+			return 4;
+		seconds();
+	}
+	puts("and loud again");
+	fflush(stdout);
+
+	before = time(0);
+	now = seconds();
+	after = time(0);
+	if (now < before || now > after)
+		return 5;
+	if (clock_getres(CLOCK_MONOTONIC, &theirs) ||
+	    mine.tv_sec != theirs.tv_sec || mine.tv_nsec != theirs.tv_nsec)
+		return 6;
+	return 0;
+}

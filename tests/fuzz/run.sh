@@ -1,0 +1,30 @@
+#!/bin/sh
+# run.sh - libFuzzer on the reader, as 64-bit and as 32-bit, under ASan and UBSan.
+# usage: run.sh FOLDER LIMIT, a limit as libFuzzer has it: -runs=N or
+# -max_total_time=SECONDS, for each of the two
+#
+# The corpus starts from the kit of images and is kept in the folder.
+set -eu
+cd "$(dirname "$0")/../.."
+dir=$1 limit=$2
+for abi in x86_64 i386; do
+	flags=$(sed -n 's/^FLAGS *= *//p' "arch/$abi/abi.mk")
+	inner="$(make -s ABI=$abi O="$dir" includes) -Ilibc -Itests/image"
+	mkdir -p "$dir/$abi/corpus"
+	with="$flags -g -O2 -fno-sanitize-recover=all"
+	for f in vdso/*.c; do
+		clang $with -fsanitize=address,undefined,fuzzer-no-link $inner \
+			-c "$f" -o "$dir/$abi/$(basename "$f" .c).o"
+	done
+	clang $with -fsanitize=address,undefined,fuzzer $inner tests/fuzz/fuzz.c \
+		"$dir/$abi"/*.o -o "$dir/$abi/fuzz"
+	clang $flags $inner tests/fuzz/seeds.c -o "$dir/$abi/seeds"
+	"$dir/$abi/seeds" "$dir/$abi/corpus"
+	"$dir/$abi/fuzz" -max_len=8192 -seed=1 -print_final_stats=1 "$limit" \
+		-artifact_prefix="$dir/$abi/" "$dir/$abi/corpus" 2>"$dir/$abi/log" || {
+		tail -n 30 "$dir/$abi/log"
+		exit 1
+	}
+	echo "$abi: $(sed -n 's/^stat::number_of_executed_units: *//p' \
+		"$dir/$abi/log") images read, $(ls "$dir/$abi/corpus" | wc -l) kept"
+done

@@ -1,0 +1,190 @@
+/*
+ * launch.c - the real start-up, with every vector and every image that a kernel
+ * could hand over: the program must not notice, but say what it was.
+ * usage: launch PROGRAM [FILE]: with the image in a file, or all of the cases
+ * flags: -O2
+ * program: tests/launch/clocks.c
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/vdso.h>
+#include <sys/wait.h>
+#include "load.h"
+#include "../image/kit.h"
+
+#define MOST 64
+
+static char **environment;
+static const char *program;
+static struct auxv vector[MOST];
+static unsigned failures, cases;
+
+/* The kernel's own vector, which follows the environment. */
+static void copy_vector(void)
+{
+	const struct auxv *a;
+	char **s = environment;
+	unsigned i;
+
+	while (*s++)
+		;
+	a = (const struct auxv *)s;
+	for (i = 0; i < MOST - 2 && a[i].type != AT_NULL; i++)
+		vector[i] = a[i];
+	vector[i].type = AT_NULL;
+}
+
+static struct auxv *item(unsigned long type)
+{
+	struct auxv *a = vector;
+
+	while (a->type != AT_NULL && a->type != type)
+		a++;
+	return a;
+}
+
+static void set(unsigned long type, unsigned long value)
+{
+	struct auxv *a = item(type);
+
+	if (a->type == AT_NULL)
+		a[1].type = AT_NULL;
+	a->type = type;
+	a->value = value;
+}
+
+static void delete(unsigned long type)
+{
+	struct auxv *a = item(type);
+
+	for (; a->type != AT_NULL; a++)
+		a[0] = a[1];
+}
+
+/* Starts the program; it wants the state that is given, or any if negative. */
+static void start(const char *name, int state)
+{
+	char text[8] = "any";
+	char *argv[] = { (char *)program, text, 0 };
+	int status = 0;
+	pid_t pid = fork();
+
+	if (state >= 0)
+		snprintf(text, sizeof text, "%d", state);
+	if (!pid) {
+		load(program, argv, environment, vector);
+		_exit(255);
+	}
+	if (waitpid(pid, &status, 0) != pid || status) {
+		printf("%s: wanted state %s, status %#x\n", name, text,
+			(unsigned)status);
+		failures++;
+	}
+	cases++;
+}
+
+/* A routine that does nothing but send its caller to the kernel. */
+static int not_here(void)
+{
+	return -38 /* ENOSYS, or anything but 0 */;
+}
+
+static void *executable(const void *bytes, size_t size)
+{
+	void *p = mmap(0, size, PROT_READ | PROT_WRITE | PROT_EXEC,
+		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (p == MAP_FAILED)
+		exit(3);
+	memcpy(p, bytes, size);
+	return p;
+}
+
+static int state_of(const struct kind *k)
+{
+	switch (k->open == IMAGE_OK ? k->find : k->open) {
+	case IMAGE_OK: return VDSO_BOUND;
+	case SYMBOL_ABSENT: return -1;	/* or switched off */
+	case SYMBOL_VERSION: return VDSO_OTHER_VERSION;
+	case SYMBOL_OUTSIDE: return VDSO_BAD_ADDRESS;
+	}
+	return VDSO_BAD_IMAGE;
+}
+
+static void images(void)
+{
+	static struct built image;
+	struct vdso_routine r;
+	const struct kind *k;
+
+	if (vdso_routine(0, &r))
+		return;	/* none is asked for on this machine */
+	for (k = kinds; k < kinds + KINDS; k++) {
+		make_kind(&image, k, r.symbol, r.version);
+		if (k->find == IMAGE_OK)
+			memcpy(image.code + 32,
+				(void *)((uintptr_t)not_here & ~1ul), 16);
+		copy_vector();
+		/* its symbols are of whatever address it is at */
+		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
+		start(k->name, state_of(k));
+	}
+}
+
+static void vectors(void)
+{
+	static const unsigned long without[] = {
+		AT_SYSINFO_EHDR, AT_SYSINFO, AT_PAGESZ, AT_RANDOM, 3, AT_ENTRY, 16,
+	};
+	unsigned i;
+
+	copy_vector();
+	start("the kernel's own", -1);
+	for (i = 0; i < sizeof without / sizeof *without; i++) {
+		int state = without[i] == AT_SYSINFO_EHDR ? VDSO_NO_IMAGE : -1;
+
+		copy_vector();
+		delete(without[i]);
+		start("one missing", state);
+		copy_vector();
+		if (item(without[i])->type != AT_NULL)
+			item(without[i])->type = AT_IGNORE;
+		start("one ignored", state);
+		copy_vector();
+		if (without[i] != AT_SYSINFO && without[i] != AT_RANDOM)
+			set(without[i], 0);
+		start("one zero", state);
+	}
+	copy_vector();
+	set(AT_RANDOM, 0);
+	start("no random bytes", -1);
+	copy_vector();
+	delete(AT_SYSINFO_EHDR);
+	vector[0].type = AT_NULL;
+	start("an empty vector", VDSO_NO_IMAGE);
+}
+
+int main(int argc, char **argv, char **envp)
+{
+	environment = envp;
+	program = argv[1];
+	if (argc == 3) {
+		static unsigned char bytes[1 << 20];
+		int fd = open(argv[2], O_RDONLY);
+		ssize_t n = read(fd, bytes, sizeof bytes);
+
+		if (n < 0) {
+			perror(argv[2]);
+			return 2;
+		}
+		copy_vector();
+		set(AT_SYSINFO_EHDR, (unsigned long)executable(bytes, sizeof bytes));
+		start(argv[2], -1);
+	} else if (argc == 2) {
+		vectors();
+		images();
+	}
+	if (!cases || failures)
+		printf("%u of %u cases failed\n", failures, cases);
+	return !cases || failures;
+}

@@ -1,0 +1,22 @@
+# tickvdso.sh - the reader as a library, in programs of other libcs.
+bad=0
+dir=$B/$host/tickvdso
+for way in 'musl-gcc -static' 'gcc -static' 'gcc' 'gcc -fPIE -pie' 'clang -O2'; do
+	command -v "${way%% *}" >/dev/null || { echo "skip: no ${way%% *}"; continue; }
+	$way -Wall -Wextra -Werror tests/demo/anylibc.c -I "$dir" -L "$dir" -ltickvdso \
+		-o "$t/any" || { echo "$way: does not build"; bad=1; continue; }
+	"$t/any" >"$t/out" || { echo "$way: exit $?"; cat "$t/out"; bad=1; }
+	[ "$host" != x86_64 ] || [ "$(grep -c ': bound$' "$t/out")" = 5 ] ||
+		{ echo "$way:"; cat "$t/out"; bad=1; }
+	# Between the two words there is nothing.
+	command -v strace >/dev/null && strace "$t/any" 2>&1 >/dev/null |
+		sed -n '/"quiet/,/"and loud/p' | grep -v '^write(1' && {
+		echo "$way: system calls"
+		bad=1
+	}
+done
+# It needs nothing but itself.
+nm -u "$dir/libtickvdso.a" | grep ' U ' | sort -u | while read -r _ name; do
+	nm "$dir/libtickvdso.a" | grep " T $name\$" >/dev/null || echo "needs $name"
+done | grep . && bad=1
+exit $bad
