@@ -64,13 +64,18 @@ for abi in $abis; do
 				echo "FAIL build $abi $cc $level"
 				tail -n 20 "$o.log"
 			} >"$results/build-$abi-$cc$level"
-			for mode in -static -static-pie; do
+			# Each level one way with gcc, the other way with clang.
+			case $cc$level in
+			musl-gcc*) modes='-static -static-pie' ;;
+			gcc-O2|clang-O[0s]) modes=-static-pie lto=-static ;;
+			*) modes=-static lto=-static-pie ;;
+			esac
+			for mode in $modes; do
 				echo "tests/suite.sh $o $abi $cc $level $mode native"
 			done >>"$list"
+			[ "$level" != -O2 ] || [ "$cc" = musl-gcc ] ||
+				echo "tests/suite.sh $o $abi $cc -O2 $lto native -flto" >>"$list"
 		done
-		[ "$cc" = musl-gcc ] || for mode in -static -static-pie; do
-			echo "tests/suite.sh $work/$cc-O2 $abi $cc -O2 $mode native -flto"
-		done >>"$list"
 	done
 done
 for script in tests/sh/*.sh; do

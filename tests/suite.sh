@@ -18,13 +18,20 @@ t=$o/$abi/tests/$name
 [ ! -f "$o/env" ] || . "$o/env"	# where this compiler is
 mkdir -p "$t"
 inner=$(make -s O="$o" ABI="$abi" includes)
-fact() { sed -n "1,9s/^ \* $1: //p" "$c"; }	# of the test in $c
+# fact NAME - what the first lines of the test in $c, kept in $facts, say of it.
+fact() {
+	case $facts in *"$1: "*) ;; *) return ;; esac
+	value=${facts#*"$1: "}
+	echo "${value%%
+*}"
+}
 echo 'int main(int c, char **v) { float f = c; return f * f > 3 && *v; }' |
 	"$o/$abi/bin/tick-cc" -x c - -o "$t/try" 2>/dev/null && floats=yes || floats=
 
 for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 	test=${c#tests/}
 	test=${test%.c}
+	facts=$(sed -n '1,9s/^ \* \([a-z]*: .*\)/\1/p' "$c")
 	only=$(fact only)
 	[ -z "$only" ] || [ "$only" = "$mode" ] || continue
 	wants=$(fact wants)
@@ -42,8 +49,8 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 	if [ "$program" ]; then
 		"$o/$abi/bin/tick-cc" -static "$level" "$@" "$program" \
 			-o "$t/program" >"$t/try.out" 2>&1
-		for place in -static-pie -Wl,-Ttext-segment=0x30000000 \
-			-Wl,--image-base=0x30000000; do
+		for place in -Wl,-Ttext-segment=0x30000000 \
+			-Wl,--image-base=0x30000000 -static-pie; do
 			[ "$("$o/$abi/bin/tick-cc" $place tests/demo/hello.c \
 				-o "$t/try" 2>&1)" ] || break
 		done

@@ -2,8 +2,9 @@
 # user.sh - every ABI under qemu-user, without a vDSO (7.2) and with one (10).
 # usage: [ABI=name] user.sh, from check.sh
 #
-# Of compilers there are clang, which makes all ABIs, and each gcc that goes by
-# an ABI's triple. One of them links at a fixed address, the other static-pie.
+# Of compilers there are clang, which makes nearly all ABIs, and each gcc that
+# goes by an ABI's triple; abi.mk may say that one of the two is enough. clang
+# links at a fixed address, gcc static-pie.
 set -u
 abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)}
 fact() { sed -n "s/^$2 *= *//p" "arch/$1/abi.mk"; }
@@ -40,13 +41,15 @@ for abi in $abis; do
 	clang=
 	for cc in "$(fact "$abi" TRIPLE)-gcc" clang-19 clang; do
 		command -v "$cc" >/dev/null || continue
+		tests=$(fact "$abi" TESTS)
 		case $cc in
 		clang*)	[ -z "$clang" ] || continue
 			clang=$cc
-			[ "$(fact "$abi" CLANG)" != no ] || continue
+			[ "$tests" != gcc ] || continue
 			level=-O2 mode=-static
 			make="$cc --target=$(fact "$abi" TRIPLE) -fuse-ld=lld" ;;
-		*) level=-Os mode=-static-pie make=$cc ;;
+		*)	[ "$tests" != clang ] || continue
+			level=-Os mode=-static-pie make=$cc ;;
 		esac
 		[ "$(fact "$abi" PIE)" != no ] || mode=-static
 		o=$work/user-$cc
@@ -66,5 +69,5 @@ for abi in $abis; do
 	done
 	# Its headers, by a compiler that needs no other part of a tool chain.
 	[ ! "$clang" ] || [ "$lab" = /nonexistent ] ||
-		echo "tests/uapi.sh $o $abi $clang --target=$(fact "$abi" TRIPLE) $(fact "$abi" FLAGS)" >>"$list"
+		echo "tests/uapi.sh $o $abi $clang $(fact "$abi" FLAGS) --target=$(fact "$abi" TRIPLE)" >>"$list"
 done

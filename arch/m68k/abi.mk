@@ -5,5 +5,5 @@ TRIPLE = m68k-linux-gnu
 QEMU = m68k
 FLAGS =
 # clang 19 crashes on the library; gcc's -static-pie makes plain static programs.
-CLANG = no
+TESTS = gcc
 PIE = no

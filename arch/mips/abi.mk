@@ -7,3 +7,4 @@ FLAGS =
 OBJFLAGS =
 TRYFLAGS = -mllvm=-fast-isel=0
 PIE = no
+TESTS = clang

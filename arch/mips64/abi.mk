@@ -6,3 +6,4 @@ QEMU = mips64
 FLAGS =
 OBJFLAGS =
 PIE = no
+TESTS = clang

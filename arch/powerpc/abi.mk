@@ -5,3 +5,4 @@ TRIPLE = powerpc-linux-gnu
 QEMU = ppc
 FLAGS = -m32 -mlong-double-64
 SIBLINGS = -m64=powerpc64
+TESTS = clang

@@ -5,3 +5,4 @@ TRIPLE = powerpc64-linux-gnu
 QEMU = ppc64
 FLAGS = -m64 -mabi=elfv2 -mlong-double-64
 SIBLINGS = -m32=powerpc
+TESTS = clang

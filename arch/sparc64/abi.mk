@@ -9,3 +9,4 @@ OBJFLAGS =
 LAYOUT = -Wl,-z,max-page-size=8192
 # clang takes lld for it, which in 19 knows no relocation at start-up.
 PIE = $(if $(findstring clang,$(CC)),no)
+TESTS = clang

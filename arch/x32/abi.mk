@@ -6,3 +6,4 @@ QEMU =
 FLAGS = -mx32
 SIBLINGS = -m64=x86_64 -m32=i386
 OBJFLAGS = -fcf-protection=none
+TESTS = clang

@@ -5,3 +5,4 @@ QEMU = x86_64
 FLAGS = -m64
 SIBLINGS = -m32=i386 -mx32=x32
 OBJFLAGS = -fcf-protection=none
+TESTS = clang

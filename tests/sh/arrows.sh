@@ -15,7 +15,9 @@ free='stddef\.h|stdint\.h|stdarg\.h|float\.h|limits\.h'
 
 may 'libc/include/*.h libc/include/*/*.h' "bits/.*|${public%|}"
 may 'arch/*/bits/*.h' 'bits/.*'
-may 'arch/*.h arch/*/*.h arch/*/*.c arch/*/*.S' "bits/.*|\.\./[a-z0-9_]*/[a-z_]*\.h|$free|${arch%|}"
+may 'arch/*.h arch/*/*.h arch/*/*.S' "bits/.*|\.\./[a-z0-9_]*/[a-z_]*\.h|$free|${arch%|}"
+# A source may stand in for one elsewhere.
+may 'arch/*/*.c' "bits/.*|vdso\.h|$free|${public}${arch%|}"
 may 'vdso/*.c vdso/*.h' "$free|elf\.h|find\.h|image\.h|tickvdso\.h|vdso\.h|vdso\.def|machine\.h|vdso_word\.h|vdso_call\.h"
 may 'libc/*/*.c libc/*/*.h' "([a-z]*/)?(${local%|})|bits/.*|[a-z]*\.def|internal\.h|vdso\.h|image\.h|auxv\.h|${public}${arch%|}"
 may 'crt/*.c crt/*.h' "$free|stdlib\.h|auxv\.h|crt\.h|elf\.h|vdso\.h|${arch%|}"
