@@ -148,9 +148,13 @@ static void images(void)
 		return;	/* none is asked for on this machine */
 	for (k = kinds; k < kinds + KINDS; k++) {
 		make_kind(&image, k, r.symbol, r.version);
-		if (k->find == IMAGE_OK)
-			memcpy(image.code + 32,
-				(void *)((uintptr_t)not_here & ~1ul), 16);
+		if (k->find == IMAGE_OK) {
+			uintptr_t code = (uintptr_t)not_here;
+
+			/* the address of Thumb code is odd */
+			memcpy(image.code + 32, (void *)(code & -2ul), 16);
+			image.symbols[2].value |= code & 1;
+		}
 		copy_vector();
 		/* its symbols are of whatever address it is at */
 		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
