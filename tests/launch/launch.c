@@ -138,6 +138,13 @@ static int state_of(const struct kind *k)
 	return VDSO_BAD_IMAGE;
 }
 
+/* A function becomes what the wanted symbol stands for. */
+static void put(struct built *b, uintptr_t code, size_t size)
+{
+	memcpy(b->code + 32, (void *)(code & -2ul), size);
+	b->symbols[2].value |= code & 1;	/* that of Thumb code is odd */
+}
+
 static void images(void)
 {
 	static struct built image;
@@ -148,13 +155,8 @@ static void images(void)
 		return;	/* none is asked for on this machine */
 	for (k = kinds; k < kinds + KINDS; k++) {
 		make_kind(&image, k, r.symbol, r.version);
-		if (k->find == IMAGE_OK) {
-			uintptr_t code = (uintptr_t)not_here;
-
-			/* the address of Thumb code is odd */
-			memcpy(image.code + 32, (void *)(code & -2ul), 16);
-			image.symbols[2].value |= code & 1;
-		}
+		if (k->find == IMAGE_OK)
+			put(&image, (uintptr_t)not_here, 16);
 		copy_vector();
 		/* its symbols are of whatever address it is at */
 		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
@@ -176,13 +178,12 @@ static void lies(void)
 
 	for (i = 0; !vdso_routine(i, &r); i++) {
 		size_t n = strlen(r.symbol), end = strlen(PROVES);
-		int cpu = r.symbol[n - 1] == 'u';
 
 		if (!end || n < end || strcmp(r.symbol + n - end, PROVES))
 			continue;
 		make_kind(&image, kinds, r.symbol, r.version);
-		memcpy(image.code + 32, (void *)((cpu ? (uintptr_t)lying_cpu :
-			(uintptr_t)lying_clock) & ~1ul), 64);
+		put(&image, r.symbol[n - 1] == 'u' ? (uintptr_t)lying_cpu :
+			(uintptr_t)lying_clock, 64);
 		copy_vector();
 		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
 		start_with("a routine that lies", VDSO_DISBELIEVED, i);

@@ -18,6 +18,19 @@ within 500 "$t/hello"
 within 1700 "$t/clock"
 within 3200 "$t/printf-nofloat"
 within 8100 "$t/printf"
+# The reader: its text, and its stack, were all of its functions to call the next.
+n=$(size "$B/x86_64/obj/vdso/image.o" "$B/x86_64/obj/vdso/bind.o" |
+	awk '{ n += $1 } END { print n }')
+echo "reader: $n of 1200 bytes"
+[ "$n" -le $((1200 * slack / 100)) ] || bad=1
+for f in image bind; do
+	gcc -Os -ffreestanding -fPIE -fno-stack-protector -fstack-usage \
+		$(make -s O="$B" ABI=x86_64 CC=gcc includes) -Ilibc/include \
+		-c "vdso/$f.c" -o "$t/$f.o"
+done
+n=$(cat "$t"/*.su | awk '{ n += $2; bad += $3 != "static" } END { print bad ? 9999 : n }')
+echo "reader: $n of 256 bytes of stack"
+[ "$n" -gt 0 ] && [ "$n" -le 256 ] || bad=1
 n=$(stat -c %s "$t/hello")
 echo "hello: file of $n bytes"
 [ "$n" -le 4710 ] || bad=1
