@@ -41,21 +41,24 @@ become() {
 }
 
 # become_target TRIPLE ARGUMENT... - the same by the CPU of a target triple; of
-# several with that CPU the one whose triple ends alike (gnueabi, gnueabihf), or
-# this one.
+# several ABIs of a CPU it is the one whose triple ends alike, whatever the libc
+# in it (gnueabihf, musleabihf).
 become_target() {
-	found=
-	[ "${triple%%-*}" != "${1%%-*}" ] || found=$abi
+	want=${1##*-} want=${want#gnu} want=${want#musl} found= alike=
 	for other in "$root"/../*/bin/tick-cc; do
 		t=$(sed -n "s/^triple='\(.*\)'/\1/p" "$other")
 		[ "${t%%-*}" = "${1%%-*}" ] || continue
-		other=${other%/bin/*}
-		[ -n "$found" ] && [ "${t##*-}" != "${1##*-}" ] ||
-			found=${other##*/}
+		other=${other%/bin/*} end=${t##*-}
+		found="$found ${other##*/}"
+		[ "${end#gnu}" != "$want" ] || alike=${other##*/}
 	done
-	[ -n "$found" ] || fail "no ABI for target '$1' is built here"
+	case $alike:$found in
+	:) fail "no ABI for target '$1' is built here" ;;
+	:\ *\ *) fail "target '$1' may be any of$found: say which by TICK_ABI" ;;
+	:*) alike=${found# } ;;
+	esac
 	shift
-	become "$found" "$@"
+	become "$alike" "$@"
 }
 
 [ -z "${TICK_ABI-}" ] || become "$TICK_ABI" "$@"

@@ -15,6 +15,8 @@ mkdir -p "$work" && work=$(cd "$work" && pwd) || exit 1
 results=$work/results list=$work/jobs
 jobs=$(nproc 2>/dev/null || echo 2)
 unset CC CFLAGS TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
+exec 9>"$work/lock"
+flock -n 9 || { echo "another check works in $work"; exit 1; }
 rm -rf "$results"
 mkdir -p "$results"
 : >"$list"

@@ -68,13 +68,14 @@ parts="$parts|(lib)?binutils|lib(ctf|gprofng|jansson|isl|mpc|mpfr|gmp|gcc-12-dev
 parts="$parts|(gcc|cpp)-.*-linux-gnu"
 fetch() {
 	apt get -q update
-	names=$(apt get install -s --no-install-recommends $(
-		apt cache pkgnames | grep -xF "$missing") |
-		sed -n 's/^Inst \([^ ]*\).*/\1/p' | grep -E "^($parts)" |
+	known=$(apt cache pkgnames | grep -xF "$missing")
+	apt get install -s --no-install-recommends $known >"$lab/plan"
+	names=$(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$lab/plan" | grep -E "^($parts)" |
 		grep -vx "$(echo $newer | sed 's/ /\\|/')")
 	cd "$lab/debs"
 	rm -f ./*.deb
 	apt get -q download $names $(printf "%s/$release-backports " $newer)
+	ls ./*.deb
 	for deb in *.deb; do
 		case $deb in
 		qemu-user_*) to=newer ;;
@@ -85,7 +86,13 @@ fetch() {
 	done | xargs -n 2 -P 2 sh -ec 'dpkg-deb -x "$1" "$0/$2"' "$lab"
 	rm -f ./*.deb
 }
-(fetch) >"$lab/log" 2>&1 || why "fetching failed; $lab/log ends with:
-$(tail -n 3 "$lab/log")"
+# Not in a condition, where the shell would go on after an error.
+set +e
+(set -e; fetch) >"$lab/log" 2>&1
+r=$?
+set -e
+[ $r = 0 ] && [ -x "$lab/tools/usr/bin/clang-19" ] &&
+	[ -x "$lab/newer/usr/bin/qemu-arm" ] && [ -d "$lab/kernel/usr/include/linux" ] ||
+	why "fetching failed; $lab/log ends with: $(tail -n 2 "$lab/log" | tr '\n' ' ')"
 printf '%s\n' $missing >>"$lab/have"
 echo "$lab"

@@ -34,10 +34,13 @@ host=$(sh arch/which.sh cc)
 abis=$host
 for sibling in $(sed -n 's/^SIBLINGS *= *//p' "arch/$host/abi.mk"); do
 	abi=${sibling#*=}
-	make -s ABI="$abi" O="$work/try" >"$work/try.log" 2>&1 &&
-		"$work/try/$abi/bin/tick-cc" tests/demo/hello.c \
-			-o "$work/try/hello" && "$work/try/hello" >/dev/null 2>&1 &&
-		abis="$abis $abi"
+	make -s ABI="$abi" O="$work/try" >"$work/try.log" 2>&1 || {
+		echo "skip $abi: $(tail -n 1 "$work/try.log")" >"$results/here-$abi"
+		continue
+	}
+	"$work/try/$abi/bin/tick-cc" tests/demo/hello.c -o "$work/try/hello" &&
+		"$work/try/hello" >/dev/null 2>&1 && abis="$abis $abi" ||
+		echo "skip $abi natively: this kernel does not run it" >"$results/here-$abi"
 done
 echo "ABIs that run here: $abis"
 printf "export host='%s' abis='%s'\n" "$host" "$abis" >"$work/here"

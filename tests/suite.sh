@@ -10,9 +10,9 @@
 # calculates with floats has a line "uses: floats", for CPUs that can't and
 # compilers that bring no libgcc; one that starts another program "program: FILE".
 o=$1 abi=$2 cc=$3 level=$4 mode=$5 runners=$(echo "$6" | tr , ' ')
+name=$(echo "suite $*" | tr ' /' _-)
 shift 6
 way="$abi $cc $level $mode $*"
-name=$(echo "suite $way" | tr ' ' _)
 out=$results/$name
 t=$o/$abi/tests/$name
 [ ! -f "$o/env" ] || . "$o/env"	# where this compiler is
@@ -64,7 +64,7 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 		[ -s "$exe.out" ]
 	then
 		echo "FAIL $test ($way, does not build)"
-		head -n 15 "$exe.out"
+		head -n 15 "$exe.out" | sed 's/^/	/'
 		continue
 	fi
 	for runner in $runners; do
@@ -76,10 +76,10 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 		esac
 		[ ! "$run" ] && unset EMULATOR || export EMULATOR="$run"
 		not=$(fact not)
-		case "$runner $abi" in
-		native\ *) ;;
-		"${not%%,*}"*)
-			[ ! "$not" ] || { echo "skip $test: $not"; continue; } ;;
+		case ${not%%,*} in
+		"$runner $abi"|"${runner%%-*}"|"$runner")
+			echo "skip $test: $not"
+			continue ;;
 		esac
 		rm -rf "$t"/*.tmp	# what one that was killed left
 		(cd "$t" && ulimit -c 0 && timeout 60 $run "$exe" $program; exit $?) \
@@ -91,7 +91,7 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 			echo "ok $test $how"
 		else
 			echo "FAIL $test ($how, exit $r)"
-			head -n 15 "$exe.out"
+			head -n 15 "$exe.out" | sed 's/^/	/'
 		fi
 	done
 	rm -f "$exe" "$exe.out"

@@ -43,10 +43,11 @@ struct image {
 };
 
 /*
- * Opens the image at base, of which at most limit bytes exist, not less than a
- * struct ehdr has and not more than IMAGE_LARGEST, to look for symbols of one version. That is given by its
- * ELF hash, as images do: 32 bits, where no image has more than two versions.
- * Returns IMAGE_OK or the first thing that is wrong with the image.
+ * Opens the image at base, to look for symbols of one version. At most limit
+ * bytes of it exist, not fewer than a struct ehdr has and not more than
+ * IMAGE_LARGEST. A version is given by its ELF hash, as images do: 32 bits,
+ * where no image has more than two versions. Returns IMAGE_OK or the first
+ * thing that is wrong with the image.
  */
 int __image_open(struct image *m, const void *base, size_t limit,
 	uint32_t version);

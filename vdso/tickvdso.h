@@ -20,8 +20,9 @@ struct timeval;
 
 /*
  * Null, or anything but 0 from a call, means: ask the kernel, which has the
- * last word on errors. Time has 64 bits in all of them. The pointers must be
- * valid, but for tz, the resolution, node and cpu, which may be null.
+ * last word on errors. Time has 64 bits in all of them: a libc's struct timespec
+ * must too (glibc on 32-bit machines: _TIME_BITS=64). The pointers must be valid,
+ * but for tz, the resolution, node and cpu, which may be null.
  */
 struct tickvdso {
 	int (*clock_gettime)(int clock, struct timespec *ts);

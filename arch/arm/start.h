@@ -29,4 +29,5 @@ __asm__( \
 
 /* The same seen from outside, for a loader: on to an entry with such a stack. */
 #define ENTER(stack, entry) \
-	__asm__ volatile("mov sp, %0\n\tbx %1" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")
+	__asm__ volatile("mov sp, %0\n\tbx %1" \
+		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -25,4 +25,5 @@ __asm__( \
 
 /* The same seen from outside, for a loader: on to an entry with such a stack. */
 #define ENTER(stack, entry) \
-	__asm__ volatile("move $sp, %0\n\tjr %1" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")
+	__asm__ volatile("move $sp, %0\n\tjr %1" \
+		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

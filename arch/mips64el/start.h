@@ -35,4 +35,5 @@ __asm__( \
 
 /* The same seen from outside, for a loader: on to an entry with such a stack. */
 #define ENTER(stack, entry) \
-	__asm__ volatile("move $29, %0\n\tmove $25, %1\n\tjr $25" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")
+	__asm__ volatile("move $29, %0\n\tmove $25, %1\n\tjr $25" \
+		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -8,6 +8,7 @@
 #define TLS_OFFSET 0
 
 struct tcb {
+	char none[0];
 };
 
 static inline void thread_pointer(struct tcb *t)

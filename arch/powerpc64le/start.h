@@ -29,4 +29,5 @@ __asm__( \
 
 /* The same seen from outside, for a loader: on to an entry with such a stack. */
 #define ENTER(stack, entry) \
-	__asm__ volatile("mr 1, %0\n\tmr 12, %1\n\tmtctr 12\n\tbctr" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")
+	__asm__ volatile("mr 1, %0\n\tmr 12, %1\n\tmtctr 12\n\tbctr" \
+		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

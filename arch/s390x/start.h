@@ -28,4 +28,5 @@ __asm__( \
 
 /* The same seen from outside, for a loader: on to an entry with such a stack. */
 #define ENTER(stack, entry) \
-	__asm__ volatile("lgr %%r15, %0\n\tbr %1" : : "r"(stack), "a"((uintptr_t)(entry)) : "memory")
+	__asm__ volatile("lgr %%r15, %0\n\tbr %1" \
+		: : "r"(stack), "a"((uintptr_t)(entry)) : "memory")

@@ -29,4 +29,5 @@ __asm__( \
 
 /* The same seen from outside, for a loader: on to an entry with such a stack. */
 #define ENTER(stack, entry) \
-	__asm__ volatile("sub %0, 2047 + 16 * 8, %%sp\n\tjmp %1\n\tnop" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")
+	__asm__ volatile("sub %0, 2047 + 16 * 8, %%sp\n\tjmp %1\n\tnop" \
+		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -24,4 +24,6 @@ __asm__( \
 
 /* The same seen from outside, for a loader: on to an entry with such a stack. */
 #define ENTER(stack, entry) \
-	__asm__ volatile("mov %0, %%rsp\n\tjmp *%1" : : "r"(stack), "r"((uintptr_t)(entry)) : "memory")
+	__asm__ volatile("mov %0, %%rsp\n\tjmp *%1" \
+		: : "r"((uint64_t)(uintptr_t)(stack)), \
+		"r"((uint64_t)(uintptr_t)(entry)) : "memory")

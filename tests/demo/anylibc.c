@@ -4,6 +4,8 @@
  *	cc anylibc.c -I DIR -L DIR -ltickvdso	(DIR: build/<abi>/tickvdso)
  */
 #define _GNU_SOURCE
+#define _FILE_OFFSET_BITS 64
+#define _TIME_BITS 64		/* glibc's on 32-bit machines */
 #include <stdio.h>
 #include <sys/auxv.h>
 #include <sys/time.h>
@@ -37,7 +39,7 @@ int main(void)
 	unsigned i, cpu = 0;
 	long long before, now, after;
 
-	if (image)
+	if (image && sizeof mine.tv_sec == 8)
 		tickvdso_bind(&vdso, image);
 	for (i = 0; !tickvdso_routine(i, image, 0, &r); i++)
 		printf("%s@%s: %s\n", r.symbol, r.version, r.reason);

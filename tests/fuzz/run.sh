@@ -12,6 +12,7 @@ for abi in x86_64 i386; do
 	inner="$(make -s ABI=$abi O="$dir" includes) -Ilibc -Itests/image"
 	mkdir -p "$dir/$abi/corpus"
 	with="$flags -g -O2 -fno-sanitize-recover=all"
+	rm -f "$dir/$abi"/*.o
 	for f in vdso/*.c; do
 		clang $with -fsanitize=address,undefined,fuzzer-no-link $inner \
 			-c "$f" -o "$dir/$abi/$(basename "$f" .c).o"

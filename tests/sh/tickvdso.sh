@@ -1,6 +1,12 @@
 # tickvdso.sh - the reader as a library, in programs of other libcs.
 bad=0
 dir=$B/$host/tickvdso
+# 32-bit programs of glibc too, where it is there.
+! gcc -m32 tests/demo/hello.c -o "$t/try" 2>/dev/null || {
+	gcc -m32 -Wall -Wextra -Werror tests/demo/anylibc.c -I "$B/i386/tickvdso" \
+		-L "$B/i386/tickvdso" -ltickvdso -o "$t/any" && "$t/any" >"$t/out" ||
+		{ echo "gcc -m32: exit $?"; cat "$t/out"; bad=1; }
+}
 for way in 'musl-gcc -static' 'gcc -static' 'gcc' 'gcc -fPIE -pie' 'clang -O2'; do
 	command -v "${way%% *}" >/dev/null || { echo "skip: no ${way%% *}"; continue; }
 	$way -Wall -Wextra -Werror tests/demo/anylibc.c -I "$dir" -L "$dir" -ltickvdso \

@@ -38,6 +38,10 @@
 
 #define SIG_BLOCK 1
 #define SIG_UNBLOCK 2
+#define SI_TIMER (-2)
+#define SI_MESGQ (-3)
+#define SI_ASYNCIO (-4)
+
 #define SIG_SETMASK 4
 
 #define SA_ONSTACK 1

@@ -10,7 +10,7 @@ extern "C" {
 
 struct sysinfo {
 	__KERNEL_LONG uptime;		/* seconds */
-	unsigned __KERNEL_LONG loads[3];		/* of 1, 5, 15 minutes, in 65536ths */
+	unsigned __KERNEL_LONG loads[3];	/* of 1, 5, 15 minutes, in 65536ths */
 	unsigned __KERNEL_LONG totalram, freeram, sharedram, bufferram;
 	unsigned __KERNEL_LONG totalswap, freeswap;
 	unsigned short procs, __pad;
