@@ -34,7 +34,7 @@ static int is_long(const char *s, long double x, int error)
 int main(void)
 {
 	double infinite = __builtin_inf();
-	char text[9];
+	static char text[5000];
 
 	CHECK(is("1.7976931348623157e308", DBL_MAX, 0));
 	CHECK(is("1.7976931348623158e308", DBL_MAX, 0));
@@ -63,10 +63,13 @@ int main(void)
 	CHECK(is_float("1.4e-45", 0x1p-149F, ERANGE));
 
 	CHECK(is_long("0.1", 0.1L, 0));
-	/* the 68881 has many infinities, and one text for all */
+	/*
+	 * the 68881 has many infinities, and one text for all; clang on sparc64
+	 * does not skip an odd word, so there is an int
+	 */
 	errno = 0;
-	snprintf(text, sizeof text, "%Lf", strtold("-1e99999", 0));
-	CHECK(!strcmp(text, "-inf") && errno == ERANGE);
+	snprintf(text, sizeof text, "%d%Lf", 0, strtold("-1e99999", 0));
+	CHECK(!strcmp(text, "0-inf") && errno == ERANGE);
 #if LDBL_MAX_EXP > DBL_MAX_EXP
 	CHECK(is_long("1e4000", 1e4000L, 0));
 	CHECK(is_long("-1.5e-4000", -1.5e-4000L, 0));
