@@ -205,6 +205,7 @@ static void value_wraps(struct built *b)
 static void names_are_symbols(struct built *b)
 {
 	entry_of(b, DT_STRTAB)->value = entry_of(b, DT_SYMTAB)->value;
+	entry_of(b, DT_STRSZ)->value = sizeof *b->symbols;	/* the null one */
 }
 static void symbols_are_names(struct built *b)
 {
