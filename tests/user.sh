@@ -4,7 +4,7 @@
 #
 # Of compilers there are clang, which makes nearly all ABIs, and each gcc that
 # goes by an ABI's triple; abi.mk may say that one of the two is enough. clang
-# links at a fixed address, gcc static-pie.
+# links at a fixed address, gcc static-pie; clang does both where it is alone.
 set -u
 abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)}
 fact() { sed -n "s/^$2 *= *//p" "arch/$1/abi.mk"; }
@@ -46,12 +46,14 @@ for abi in $abis; do
 		clang*)	[ -z "$clang" ] || continue
 			clang=$cc
 			[ "$tests" != gcc ] || continue
-			level=-O2 mode=-static
+			level=-O2 modes=-static
+			command -v "$(fact "$abi" TRIPLE)-gcc" >/dev/null &&
+				[ "$tests" != clang ] || modes='-static -static-pie'
 			make="$cc --target=$(fact "$abi" TRIPLE) -fuse-ld=lld" ;;
 		*)	[ "$tests" != clang ] || continue
-			level=-Os mode=-static-pie make=$cc ;;
+			level=-Os modes=-static-pie make=$cc ;;
 		esac
-		[ "$(fact "$abi" PIE)" != no ] || mode=-static
+		case $(fact "$abi" PIE) in *no*) modes=-static ;; esac
 		o=$work/user-$cc
 		mkdir -p "$o"
 		cp "$work/env" "$o/env"
@@ -65,7 +67,9 @@ for abi in $abis; do
 		# No qemu-user runs it? Then at least it links.
 		on=${runners:-none}
 		[ "$(fact "$abi" QEMU)" ] || on=none
-		echo "tests/suite.sh $o $abi $cc $level $mode $on" >>"$list"
+		for mode in $modes; do
+			echo "tests/suite.sh $o $abi $cc $level $mode $on"
+		done >>"$list"
 	done
 	grep -q " $abi " "$list" ||
 		echo "skip $abi: no compiler for it here" >"$results/none-$abi"
