@@ -18,13 +18,16 @@ t=$o/$abi/tests/$name
 [ ! -f "$o/env" ] || . "$o/env"	# where this compiler is
 mkdir -p "$t"
 inner=$(make -s O="$o" ABI="$abi" includes)
-# fact NAME - what the first lines of the test in $c, kept in $facts, say of it.
+# fact NAME - sets $fact to what the first lines of a test, in $facts, say of it.
 fact() {
-	case $facts in *"$1: "*) ;; *) return ;; esac
-	value=${facts#*"$1: "}
-	echo "${value%%
-*}"
+	fact=
+	case $facts in *"$1: "*)
+		fact=${facts#*"$1: "}
+		fact=${fact%%"$newline"*} ;;
+	esac
 }
+newline='
+'
 echo 'int main(int c, char **v) { float f = c; return f * f > 3 && *v; }' |
 	"$o/$abi/bin/tick-cc" -x c - -o "$t/try" 2>/dev/null && floats=yes || floats=
 
@@ -32,20 +35,23 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 	test=${c#tests/}
 	test=${test%.c}
 	facts=$(sed -n '1,9s/^ \* \([a-z]*: .*\)/\1/p' "$c")
-	only=$(fact only)
-	[ -z "$only" ] || [ "$only" = "$mode" ] || continue
-	wants=$(fact wants)
+	fact only
+	[ -z "$fact" ] || [ "$fact" = "$mode" ] || continue
+	fact wants
+	wants=$fact
 	[ -z "$wants" ] || [ -z "$("$o/$abi/bin/tick-cc" $mode $wants \
 		tests/demo/hello.c -o "$t/try" 2>&1)" ] || {
 		echo "skip $test: no $wants with $cc for $abi"
 		continue
 	}
-	[ "$floats" ] || [ -z "$(fact uses)" ] || {
+	fact uses
+	[ "$floats" ] || [ -z "$fact" ] || {
 		echo "skip $test: no arithmetic of floats with $cc for $abi"
 		continue
 	}
 	# A program that starts another one lies where no other does.
-	place=$mode program=$(fact program)
+	fact program
+	place=$mode program=$fact
 	if [ "$program" ]; then
 		"$o/$abi/bin/tick-cc" -static "$level" "$@" "$program" \
 			-o "$t/program" >"$t/try.out" 2>&1
@@ -58,9 +64,13 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 	fi
 	white=
 	case $c in tests/unit/*) ;; *) white=$inner ;; esac
-	exe=$t/$(basename "$test")
+	exe=$t/${test##*/}
+	fact flags
+	flags=$fact
+	fact not
+	not=$fact
 	if ! "$o/$abi/bin/tick-cc" -Wall -Wextra -Werror "$level" $place \
-		"$@" $white $(fact flags) $wants "$c" -o "$exe" >"$exe.out" 2>&1 ||
+		"$@" $white $flags $wants "$c" -o "$exe" >"$exe.out" 2>&1 ||
 		[ -s "$exe.out" ]
 	then
 		echo "FAIL $test ($way, does not build)"
@@ -75,18 +85,20 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 		*) run=$work/run/$runner/$abi ;;
 		esac
 		[ ! "$run" ] && unset EMULATOR || export EMULATOR="$run"
-		not=$(fact not)
 		case ${not%%,*} in
 		"$runner $abi"|"${runner%%-*}"|"$runner")
 			echo "skip $test: $not"
 			continue ;;
 		esac
-		rm -rf "$t"/*.tmp	# what one that was killed left
+		# What one that was killed left is in the way.
+		for left in "$t"/*.tmp; do
+			[ ! -e "$left" ] || rm -rf "$left"
+		done
 		(cd "$t" && ulimit -c 0 && timeout 60 $run "$exe" $program; exit $?) \
 			</dev/null >"$exe.out" 2>&1
 		r=$?
 		# An emulator remarks upon signals that a test sends on purpose.
-		[ ! "$run" ] || sed -i '/^qemu: uncaught target signal/d' "$exe.out"
+		[ ! "$run" ] || [ ! -s "$exe.out" ] || sed -i '/^qemu: uncaught target signal/d' "$exe.out"
 		if [ $r = 0 ] && [ ! -s "$exe.out" ]; then
 			echo "ok $test $how"
 		else

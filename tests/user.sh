@@ -4,7 +4,8 @@
 #
 # Of compilers there are clang, which makes nearly all ABIs, and each gcc that
 # goes by an ABI's triple; abi.mk may say that one of the two is enough. clang
-# links at a fixed address, gcc static-pie; clang does both where it is alone.
+# links at a fixed address, gcc static-pie; clang does both where it is alone,
+# the second for one emulator.
 set -u
 abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)}
 fact() { sed -n "s/^$2 *= *//p" "arch/$1/abi.mk"; }
@@ -69,6 +70,7 @@ for abi in $abis; do
 		[ "$(fact "$abi" QEMU)" ] || on=none
 		for mode in $modes; do
 			echo "tests/suite.sh $o $abi $cc $level $mode $on"
+			on=${on##*,}
 		done >>"$list"
 	done
 	grep -q " $abi " "$list" ||
