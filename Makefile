@@ -23,14 +23,18 @@ abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
 makes = $(shell sh arch/which.sh $(1))
 
 asked := $(ABI)
+ifneq ($(filter-out $(abis),$(asked)),)
+$(error no ABI '$(asked)'; there are: $(abis))
+endif
+# The tests of an ABI bring its compilers themselves.
+ifneq ($(filter check-user,$(MAKECMDGOALS)),)
+override ABI :=
+endif
 ifeq ($(ABI),)
 override ABI := $(call makes,$(CC))
 ifeq ($(ABI),)
 $(error '$(CC)' is missing or makes none of the ABIs known here: $(abis))
 endif
-endif
-ifeq ($(filter $(abis),$(ABI)),)
-$(error no ABI '$(ABI)'; there are: $(abis))
 endif
 include arch/$(ABI)/abi.mk
 
@@ -194,7 +198,7 @@ SECONDS = 60
 fuzz:
 	@sh tests/fuzz/run.sh $(O)/fuzz -max_total_time=$(SECONDS)
 check-user:
-	@$(if $(asked),ABI=$(ABI) )sh tests/check.sh $(O)/check user
+	@$(if $(asked),ABI=$(asked) )sh tests/check.sh $(O)/check user
 
 # What a white-box test of this ABI needs to include.
 includes:
