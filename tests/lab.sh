@@ -63,7 +63,7 @@ apt() {
 }
 
 # Of what the packages depend on, the parts of compilers and their libraries.
-parts='clang|lld|llvm|lib(llvm|clang|z3|edit|xml2|bsd|md0|tinfo|zstd)|qemu'
+parts='clang|lld|llvm|lib(llvm|clang|z3|edit|xml2|icu|bsd|md0|tinfo|zstd|lzma)|qemu'
 parts="$parts|(lib)?binutils|lib(ctf|gprofng|jansson|isl|mpc|mpfr|gmp|gcc-12-dev-.)"
 parts="$parts|(gcc|cpp)-.*-linux-gnu"
 fetch() {
