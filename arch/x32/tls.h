@@ -1,14 +1,20 @@
 /*
  * tls.h - thread-local data ends where fs points; there the block's own
- * address must stand, and the stack guard 24 bytes on.
+ * address must stand, and the stack guard: for gcc 24 bytes on, and for clang
+ * (19), which takes it from where x86_64 has it, 40.
  */
 #include "guard_tls.h"
 #include "tls_below.h"
+
+#undef TLS_GUARD
+#define TLS_GUARD(t, value) ((t)->guard = (t)->guard_of_clang = (value))
 
 struct tcb {
 	struct tcb *self;
 	unsigned long unused[5];
 	uintptr_t guard;
+	unsigned long unused_by_gcc[3];
+	uintptr_t guard_of_clang;
 };
 
 static inline long thread_pointer(struct tcb *t)
