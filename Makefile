@@ -2,6 +2,7 @@
 #
 #	make [ABI=name] [CC=compiler] [CFLAGS=flags] [O=dir]
 #	make demo | check | install | clean		[PREFIX=, DESTDIR=]
+#	make initramfs | boot INIT=program		[FILES=, APPEND=]
 #
 # There is no list of ABIs: each folder of arch/ with an abi.mk is one.
 
@@ -26,8 +27,8 @@ asked := $(ABI)
 ifneq ($(filter-out $(abis),$(asked)),)
 $(error no ABI '$(asked)'; there are: $(abis))
 endif
-# The tests of an ABI bring its compilers themselves.
-ifneq ($(filter check-user,$(MAKECMDGOALS)),)
+# What tests an ABI brings its compilers itself; what boots one takes none.
+ifneq ($(filter check-user check-kernels boot initramfs,$(MAKECMDGOALS)),)
 override ABI :=
 endif
 ifeq ($(ABI),)
@@ -184,13 +185,14 @@ $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	@$(bin)/tick-cc -O2 -Ivdso -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
-.PHONY: demo check check-native check-user fuzz install clean includes
+.PHONY: demo check check-native check-user check-kernels fuzz initramfs boot \
+	install clean includes
 demo: all
 	@$(bin)/vdsoinfo
 
 # The ABI is one to test only where it was asked for; else all are tested.
 check:
-	@sh tests/check.sh $(O)/check native user
+	@sh tests/check.sh $(O)/check native user kernels
 check-native:
 	@sh tests/check.sh $(O)/check native
 # A minute for each of the two classes, if not told otherwise.
@@ -199,6 +201,17 @@ fuzz:
 	@sh tests/fuzz/run.sh $(O)/fuzz -max_total_time=$(SECONDS)
 check-user:
 	@$(if $(asked),ABI=$(asked) )sh tests/check.sh $(O)/check user
+check-kernels:
+	@$(if $(asked),ABI=$(asked) )sh tests/check.sh $(O)/check kernels
+
+# A static program as a system's init, and a system that starts by it.
+initramfs:
+	@sh tests/kernel/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
+	@ls -l $(O)/initramfs.cpio
+boot:
+	@sh tests/kernel/fetch.sh $(or $(asked),$(ABI)) >/dev/null
+	@sh tests/kernel/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
+	@sh tests/kernel/boot.sh $(or $(asked),$(ABI)) $(O)/initramfs.cpio 1 $(APPEND)
 
 # What a white-box test of this ABI needs to include.
 includes:

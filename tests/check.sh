@@ -1,8 +1,8 @@
 #!/bin/sh
 # check.sh - runs the tests and ends with one line: N passed, N failed, N skipped.
 # usage: [ABI=name] check.sh FOLDER PART...
-# It works in the folder. The parts: native (what runs on this machine itself)
-# and user (every ABI under qemu-user, or just the one named).
+# It works in the folder. The parts: native (what runs on this machine itself),
+# user (every ABI, or just the one named, under qemu-user) and kernels (booted).
 #
 # What a test needs and the machine lacks is installed where that may be done
 # (Debian, Ubuntu, as root) or fetched into a cache (lab.sh); otherwise the
@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.." || exit 1
 work=$1
 shift
 mkdir -p "$work" && work=$(cd "$work" && pwd) || exit 1
-results=$work/results list=$work/jobs
+results=$work/results list=$work/jobs boots=$work/boots
 jobs=$(nproc 2>/dev/null || echo 2)
 unset CC CFLAGS TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
 exec 9>"$work/lock"
@@ -20,16 +20,22 @@ flock -n 9 || { echo "another check works in $work"; exit 1; }
 rm -rf "$results"
 mkdir -p "$results"
 : >"$list"
-export work results list jobs
+: >"$boots"
+parts=" $* "
+export work results list boots jobs parts
 
-# Each part builds what it tests, and adds its jobs to the list.
-for part do
-	sh "tests/$part.sh" || echo "FAIL part $part" >"$results/part-$part"
+# The scripts build what they test, and add their jobs to the lists: of what can
+# be done at once, and of boots, which take what the others made.
+case $parts in *' native '*) scripts=native ;; *) scripts= ;; esac
+case $parts in *' user '*|*' kernels '*) scripts="$scripts cross" ;; esac
+for script in $scripts; do
+	sh "tests/$script.sh" || echo "FAIL $script.sh" >"$results/part-$script"
 done
 
 xargs -P "$jobs" -L 1 sh <"$list"
+xargs -P "$((jobs + 1))" -L 1 sh <"$boots"	# they sleep, too
 # Each job's last word is "done": one that was killed has not said it.
-[ "$(cat "$results"/* | grep -c '^done ')" = "$(wc -l <"$list")" ] ||
+[ "$(cat "$results"/* | grep -c '^done ')" = "$(cat "$list" "$boots" | wc -l)" ] ||
 	echo "FAIL some jobs did not come to their end" >"$results/lost"
 
 # --- the outcome -------------------------------------------------------------

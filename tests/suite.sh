@@ -2,10 +2,11 @@
 # suite.sh - builds all unit tests one way, and runs them in one or more.
 # usage: suite.sh O-FOLDER ABI CC LEVEL MODE RUNNERS [FLAG...]
 # RUNNERS, with commas between: native; a folder of $work/run in which there is
-# an emulator by the ABI's name; or none, where a test need only link.
+# an emulator by the ABI's name; kernel, to be packed for a boot; or none, where
+# a test need only link.
 # A line "flags: ..." in the first lines of a test goes to the compiler, a line
 # "wants: ..." too, but without it there is no test; a line
-# "only: MODE" leaves it out of the other mode; a line "not: RUNNER, why" or
+# "only: MODE" leaves it out of the other mode; lines "not: RUNNER, why" or
 # "not: RUNNER ABI, why" out of a run, for what an emulator can't do. A test that
 # calculates with floats has a line "uses: floats", for CPUs that can't and
 # compilers that bring no libgcc; one that starts another program "program: FILE".
@@ -67,8 +68,7 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 	exe=$t/${test##*/}
 	fact flags
 	flags=$fact
-	fact not
-	not=$fact
+	not=$(echo "$facts" | grep '^not: ')
 	if ! "$o/$abi/bin/tick-cc" -Wall -Wextra -Werror "$level" $place \
 		"$@" $white $flags $wants "$c" -o "$exe" >"$exe.out" 2>&1 ||
 		[ -s "$exe.out" ]
@@ -85,11 +85,17 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 		*) run=$work/run/$runner/$abi ;;
 		esac
 		[ ! "$run" ] && unset EMULATOR || export EMULATOR="$run"
-		case ${not%%,*} in
-		"$runner $abi"|"${runner%%-*}"|"$runner")
-			echo "skip $test: $not"
+		case "$not$newline" in *"not: $runner $abi, "*|*"not: $runner, "*|\
+		*"not: ${runner%%-*}, "*)
+			echo "skip $test: ${not#not: }"
 			continue ;;
 		esac
+		[ "$runner" != kernel ] || {
+			cp "$exe" "$work/kernel/$abi/unit"
+			[ ! "$program" ] || cp "$program" \
+				"$work/kernel/$abi/program/${test##*/}"
+			continue
+		}
 		# What one that was killed left is in the way.
 		for left in "$t"/*.tmp; do
 			[ ! -e "$left" ] || rm -rf "$left"
@@ -109,6 +115,7 @@ for c in tests/unit/*.c tests/image/*.c tests/crt/*.c tests/launch/launch.c; do
 	rm -f "$exe" "$exe.out"
 done >"$out"
 for runner in $runners; do
+	[ "$runner" != kernel ] || continue
 	[ "$runner" = native ] && of='^' || of=" $runner\\(,\|\$\\)"
 	printf 'table %-11s %-10s %-4s %-11s %-5s %-9s %3d passed, %d failed\n' \
 		"$abi" "${cc##*/}" "$level" "$mode" "$*" "$runner" \

@@ -1,6 +1,7 @@
 /*
  * kit.c - what the reader says of each image of the kit, of each cut short
  * anywhere, and of each somewhere else. A page that can't be touched follows.
+ * not: kernel, it calculates only
  */
 #include <stdlib.h>
 #include <sys/mman.h>

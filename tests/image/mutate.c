@@ -2,6 +2,7 @@
  * mutate.c - images with random faults: the reader stays inside of them, and
  * finds nothing outside. It is 4096 bytes long, and a page that can't be touched
  * lies on either side: where pages are larger, only after it.
+ * not: kernel, it calculates only
  */
 #include <stdlib.h>
 #include <sys/mman.h>

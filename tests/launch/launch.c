@@ -4,6 +4,7 @@
  * usage: launch PROGRAM [FILE]: with the image in a file, or all of the cases
  * flags: -O2
  * program: tests/launch/clocks.c
+ * not: kernel, it is a kernel to others
  */
 #include <stdio.h>
 #include <stdlib.h>

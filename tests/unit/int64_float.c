@@ -1,6 +1,7 @@
 /*
  * int64_float.c - what compilers call to make floats of 64 bits, and back.
  * uses: floats
+ * not: kernel powerpc64le, where qemu converts by way of a double
  */
 #include <stdint.h>
 #include <stdlib.h>

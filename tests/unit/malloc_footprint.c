@@ -1,6 +1,7 @@
 /*
  * malloc_footprint.c - memory that is freed is used again and given back.
  * ticklibc's own promise: others keep more.
+ * not: kernel, it calculates only
  */
 #define _GNU_SOURCE
 #include <stdint.h>

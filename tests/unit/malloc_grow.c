@@ -1,6 +1,8 @@
 /*
  * malloc_grow.c - a block that grows by little moves seldom.
  * not: qemu, its mremap moves what may be moved
+ * not: kernel mipsel, by whose mremap Linux 6.1 on a 64-bit MIPS corrupts itself
+ * not: kernel mips64el, for the same reason
  */
 #include <stdint.h>
 #include <stdlib.h>

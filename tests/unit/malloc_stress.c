@@ -1,4 +1,7 @@
-/* malloc_stress.c - blocks of all sizes keep what is written to them. */
+/*
+ * malloc_stress.c - blocks of all sizes keep what is written to them.
+ * not: kernel, it calculates only, for long
+ */
 #define _GNU_SOURCE
 #include <malloc.h>
 #include <stdint.h>

@@ -1,4 +1,8 @@
-/* mman_map.c - memory by pages, of files beyond 4 GiB too. */
+/*
+ * mman_map.c - memory by pages, of files beyond 4 GiB too.
+ * not: kernel mipsel, by whose mremap Linux 6.1 on a 64-bit MIPS corrupts itself
+ * not: kernel mips64el, for the same reason
+ */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include <errno.h>

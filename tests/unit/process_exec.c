@@ -1,4 +1,7 @@
-/* process_exec.c - all ways to run another program, scripts of sh too. */
+/*
+ * process_exec.c - all ways to run another program, scripts of sh too.
+ * not: kernel, there is no shell
+ */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,7 @@
-/* process_no_arguments.c - a script may be started without any argument. */
+/*
+ * process_no_arguments.c - a script may be started without any argument.
+ * not: kernel, there is no shell
+ */
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>

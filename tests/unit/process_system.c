@@ -1,4 +1,7 @@
-/* process_system.c - a command by the shell. */
+/*
+ * process_system.c - a command by the shell.
+ * not: kernel, there is no shell
+ */
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>

@@ -1,6 +1,7 @@
 /*
  * Floats in text: forms, exactness, limits. tests/diff has many more.
  * uses: floats
+ * not: kernel, it calculates only, for long
  */
 #include <float.h>
 #include <string.h>

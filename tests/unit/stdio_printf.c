@@ -1,4 +1,7 @@
-/* Results, limits and errors of the printf family. */
+/*
+ * Results, limits and errors of the printf family.
+ * not: kernel, it calculates only, for long
+ */
 #include <errno.h>
 #include <limits.h>
 #include <stddef.h>

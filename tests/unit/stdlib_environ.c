@@ -1,4 +1,7 @@
-/* stdlib_environ.c - the environment as setenv and the others change it. */
+/*
+ * stdlib_environ.c - the environment as setenv and the others change it.
+ * not: kernel, it calculates only
+ */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdlib.h>

@@ -1,4 +1,7 @@
-/* string_copy.c - memcpy, memmove and memset write what they should, no more. */
+/*
+ * string_copy.c - memcpy, memmove and memset write what they should, no more.
+ * not: kernel, it calculates only
+ */
 #include <string.h>
 #include "../test.h"
 

@@ -1,4 +1,7 @@
-/* string_hostile.c - no needle makes a search quadratic: it would take hours. */
+/*
+ * string_hostile.c - no needle makes a search quadratic: it would take hours.
+ * not: kernel, it calculates only, for long
+ */
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,7 @@
-/* string_search.c - memmem and strstr find what a plain search finds. */
+/*
+ * string_search.c - memmem and strstr find what a plain search finds.
+ * not: kernel, it calculates only
+ */
 #define _GNU_SOURCE
 #include <string.h>
 #include "../test.h"

@@ -1,0 +1,51 @@
+#!/bin/sh
+# boot.sh - boots an initramfs under qemu-system, the console on standard output.
+# usage: boot.sh ABI CPIO [NUMBER [WORD...]]
+# The kernel is that of line NUMBER, or 1, of the file kernels in the ABI's folder,
+# the machine as tests/kernel/machines has it. Words go to the kernel's command
+# line, those after a "--" to qemu. Returns qemu's status: 0 when the system has
+# powered itself off.
+set -eu
+abi=$1 cpio=$2 number=${3:-1}
+[ $# -lt 3 ] && shift 2 || shift 3
+cd "$(dirname "$0")/../.."
+. tests/debian.sh
+
+append=
+while [ $# -gt 0 ]; do
+	[ "$1" != -- ] || { shift; break; }
+	append="$append $1"
+	shift
+done
+[ -f "arch/$abi/kernels" ] || why "Debian has no kernel for $abi; there is one for" \
+	$(ls arch/*/kernels | cut -d/ -f2)
+line=$(grep -v '^#' "arch/$abi/kernels" | sed -n "${number}p")
+[ "$line" ] || why "arch/$abi/kernels has no line $number"
+read -r machine release package hash bound words <<END
+$line
+END
+IFS='|' read -r name options console <<END
+$(grep "^$machine |" tests/kernel/machines)
+END
+kernel=$lab/kernels/$release-$package
+[ -f "$kernel/kernel" ] || why "Debian's mirror has no kernel $release $package now"
+set -- $options "$@"
+
+# The emulators of the cache, of which the newer ones know one more; else those
+# of the machine.
+qemu=$lab/system/newer/usr/bin/qemu-system-$1
+[ "$1" = loongarch64 ] || qemu=$lab/system/usr/bin/qemu-system-$1
+share=${qemu%/bin/*}/share
+if [ -x "$qemu" ]; then
+	export LD_LIBRARY_PATH="$lab/system/usr/lib/x86_64-linux-gnu:$lab/system/lib/x86_64-linux-gnu"
+else
+	qemu=qemu-system-$1
+	command -v "$qemu" >/dev/null || why "no $qemu here"
+fi
+shift
+cpio=$(cd "$(dirname "$cpio")" && pwd)/${cpio##*/}
+export QEMU_AUDIO_DRV=none	# a board may have a sound chip
+cd "$kernel"	# where its device tree is
+exec "$qemu" -L "$share/qemu" -L "$share/seabios" "$@" -nodefaults -nographic \
+	-monitor none -chardev stdio,id=c0,signal=off -net none \
+	-kernel kernel -initrd "$cpio" -append "$console panic=-1 $words$append"

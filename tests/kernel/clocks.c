@@ -1,0 +1,271 @@
+/*
+ * clocks.c - each routine that the vDSO lent, called directly and through the
+ * library, against the system call of its name. Says in words what there is:
+ *
+ *	kernel 6.1.0-50-arm64
+ *	hash sysv
+ *	bound 3 of 3: clock_gettime clock_getres gettimeofday
+ *	checked 1043
+ *
+ * and what is wrong, a line each.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <sched.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <sys/utsname.h>
+#include <time.h>
+#include <unistd.h>
+#include "elf.h"
+#include "vdso.h"
+#include "vdso_word.h"
+#include "../test.h"
+
+#ifndef SYS_clock_gettime64
+#define SYS_clock_gettime64 SYS_clock_gettime
+#define SYS_clock_getres_time64 SYS_clock_getres
+#endif
+
+#define TRIES 100
+
+static unsigned checked;
+
+static long long ns(const struct timespec *ts)
+{
+	return ts->tv_sec * 1000000000LL + ts->tv_nsec;
+}
+
+static long long kernel_time(clockid_t clock)
+{
+	struct timespec ts = { 0, 0 };
+
+	CHECK(!syscall(SYS_clock_gettime64, clock, &ts));
+	return ns(&ts);
+}
+
+static long long kernel_resolution(clockid_t clock)
+{
+	struct timespec ts;
+
+	return syscall(SYS_clock_getres_time64, clock, &ts) ? -1 : ns(&ts);
+}
+
+static const char *hash(void)
+{
+	const unsigned char *image = (void *)getauxval(AT_SYSINFO_EHDR);
+	const struct ehdr *e = (const void *)image;
+	unsigned i, sysv = 0, gnu = 0;
+
+	if (!image)
+		return "none";
+	for (i = 0; i < e->phnum; i++) {
+		const struct phdr *p = (const struct phdr *)(image + e->phoff) + i;
+		const struct dyn *d = (const void *)(image + p->offset);
+
+		for (; p->type == PT_DYNAMIC && d->tag != DT_NULL; d++) {
+			sysv |= d->tag == DT_HASH;
+			gnu |= d->tag == DT_GNU_HASH;
+		}
+	}
+	return sysv ? gnu ? "both" : "sysv" : gnu ? "gnu" : "none";
+}
+
+/* Never back, be it on this CPU or on the next. A system call takes its time. */
+static void monotonic(unsigned long cpus)
+{
+	long long last = 0, now;
+	struct timespec ts;
+	unsigned long mask[16] = { 0 };
+	int n = __vdso.clock_gettime ? 1000000 : 100000;
+	int i, cpu = 0, back = 0;
+
+	for (i = 0; i < n; i++) {
+		if (i % 50000 == 0) {
+			do
+				cpu = (cpu + 1) % (8 * (int)sizeof cpus);
+			while (!(cpus >> cpu & 1));
+			mask[0] = 1ul << cpu;
+			syscall(SYS_sched_setaffinity, 0, sizeof mask, mask);
+		}
+		clock_gettime(CLOCK_MONOTONIC, &ts);
+		now = ns(&ts);
+		back += now < last;
+		last = now;
+	}
+	CHECK(!back);
+	checked++;
+}
+
+static void gettime(clockid_t clock)
+{
+	int i;
+
+	for (i = 0; i < TRIES; i++) {
+		struct timespec direct, through;
+		long long before = kernel_time(clock), after;
+
+		/* it may leave a clock to the kernel, but not with another answer */
+		CHECK(!__vdso.clock_gettime(clock, &direct));
+		CHECK(!clock_gettime(clock, &through));
+		after = kernel_time(clock);
+		CHECK(before <= ns(&direct) && ns(&direct) <= ns(&through) &&
+			ns(&through) <= after);
+		CHECK(direct.tv_nsec >= 0 && direct.tv_nsec < 1000000000);
+		checked++;
+	}
+}
+
+/*
+ * A coarse clock is the fine one, no older than a tick. A kernel may be late
+ * with a tick, or a CPU be taken away: then it is looked at again, for a second.
+ */
+static void coarse(clockid_t clock, clockid_t fine)
+{
+	long long tick = kernel_resolution(clock);
+	long long start = kernel_time(CLOCK_MONOTONIC), before;
+	struct timespec ts;
+
+	do {
+		before = kernel_time(fine);
+		CHECK(!__vdso.clock_gettime(clock, &ts));
+		CHECK(ns(&ts) <= kernel_time(fine));
+	} while (ns(&ts) < before - tick &&
+		kernel_time(CLOCK_MONOTONIC) < start + 1000000000);
+	CHECK(ns(&ts) >= before - tick);
+	checked++;
+}
+
+static void getres(clockid_t clock)
+{
+	struct timespec direct = { 0, 0 }, through;
+	long long kernel = kernel_resolution(clock);
+
+	CHECK(kernel >= 0 && !__vdso.clock_getres(clock, &direct));
+	vdso_widen(&direct);
+	CHECK(ns(&direct) == kernel);
+	CHECK(!clock_getres(clock, &through) && ns(&through) == kernel);
+	checked++;
+}
+
+static void timeofday(void)
+{
+	int i;
+
+	for (i = 0; i < TRIES; i++) {
+		long long before = kernel_time(CLOCK_REALTIME) / 1000, now;
+		struct timeval tv;
+
+		CHECK(!__vdso.gettimeofday(&tv, 0));
+		now = tv.tv_sec * 1000000LL + tv.tv_usec;
+		CHECK(before <= now);
+		CHECK(now <= kernel_time(CLOCK_REALTIME) / 1000);
+		CHECK(tv.tv_usec >= 0 && tv.tv_usec < 1000000);
+		checked++;
+	}
+}
+
+static void seconds(void)
+{
+	int i;
+
+	for (i = 0; i < TRIES; i++) {
+		long long before = kernel_time(CLOCK_REALTIME_COARSE), now;
+		long long stored;
+
+		now = __vdso.time(&stored);
+		CHECK(now == stored && now >= before / 1000000000);
+		CHECK(now <= kernel_time(CLOCK_REALTIME_COARSE) / 1000000000);
+		checked++;
+	}
+}
+
+/* On each CPU in turn. Returns the CPUs there are. */
+static unsigned long cpus(void)
+{
+	unsigned long may[16] = { 0 }, mask[16] = { 0 };
+	unsigned cpu, node, kernel_cpu, kernel_node, i;
+
+	CHECK(syscall(SYS_sched_getaffinity, 0, sizeof may, may) > 0);
+	for (i = 0; i < 8 * sizeof *may; i++) {
+		if (!(may[0] >> i & 1) || !__vdso.getcpu)
+			continue;
+		mask[0] = 1ul << i;
+		CHECK(!syscall(SYS_sched_setaffinity, 0, sizeof mask, mask));
+		CHECK(!syscall(SYS_getcpu, &kernel_cpu, &kernel_node, 0));
+		cpu = node = 77;
+		CHECK(!__vdso.getcpu(&cpu, &node, 0));
+		CHECK(cpu == i && cpu == kernel_cpu && node == kernel_node);
+		CHECK(sched_getcpu() == (int)i);
+		checked++;
+	}
+	return may[0];
+}
+
+/* What is no clock is none by the vDSO, by the library and by the kernel. */
+static void refusals(void)
+{
+	struct timespec ts;
+	int r;
+
+	if (__vdso.clock_gettime) {
+		r = __vdso.clock_gettime(77, &ts);
+		CHECK(r == -EINVAL || r == EINVAL);	/* PowerPC: positive */
+		checked++;
+	}
+	if (__vdso.clock_getres) {
+		r = __vdso.clock_getres(77, &ts);
+		CHECK(r == -EINVAL || r == EINVAL);
+		checked++;
+	}
+	errno = 0;
+	CHECK(clock_gettime(77, &ts) == -1 && errno == EINVAL);
+	errno = 0;
+	CHECK(clock_getres(77, &ts) == -1 && errno == EINVAL);
+	checked += 2;
+}
+
+int main(void)
+{
+	static const clockid_t clocks[] = { CLOCK_REALTIME, CLOCK_MONOTONIC,
+		CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID,
+		CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE,
+		CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, CLOCK_TAI };
+	const struct { const char *name; int bound; } routines[] = {
+#define ROUTINE(slot, symbol) { #slot, __vdso.slot != 0 },
+#include "vdso.def"
+	};
+	struct utsname u;
+	unsigned i, bound = 0;
+
+	CHECK(!uname(&u));
+	printf("kernel %s\nhash %s\n", u.release, hash());
+	for (i = 0; i < sizeof routines / sizeof *routines; i++)
+		bound += (unsigned)routines[i].bound;
+	printf("bound %u of %u:", bound, i);
+	for (i = 0; i < sizeof routines / sizeof *routines; i++)
+		if (routines[i].bound)
+			printf(" %s", routines[i].name);
+	puts("");
+	for (i = 0; i < sizeof clocks / sizeof *clocks; i++) {
+		if (__vdso.clock_gettime)
+			gettime(clocks[i]);
+		if (__vdso.clock_getres)
+			getres(clocks[i]);
+	}
+	if (__vdso.clock_gettime) {
+		coarse(CLOCK_REALTIME_COARSE, CLOCK_REALTIME);
+		coarse(CLOCK_MONOTONIC_COARSE, CLOCK_MONOTONIC);
+	}
+	if (__vdso.gettimeofday)
+		timeofday();
+	if (__vdso.time)
+		seconds();
+	refusals();
+	monotonic(cpus());
+	printf("checked %u\n", checked);
+	return failed;
+}

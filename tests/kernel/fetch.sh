@@ -1,0 +1,111 @@
+#!/bin/sh
+# fetch.sh - kernels, and the emulators to boot them on, into the cache.
+# usage: fetch.sh ABI...
+# Fetches what the file kernels of each ABI's folder names, as far as Debian has
+# it, and prints where the lab is: qemu-system-* and cpio are in system/usr/bin,
+# the newer one that loongarch64 takes in system/newer, and each kernel in
+# kernels/, in a folder by its release and package.
+set -eu
+cd "$(dirname "$0")/../.."
+. tests/debian.sh
+
+# Of the packages that these depend on, all but what every machine has.
+emulators='qemu-system-x86 qemu-system-arm qemu-system-misc qemu-system-mips
+	qemu-system-ppc cpio zstd'
+newer='qemu-system-misc qemu-system-data'
+everywhere='libc6|libgcc-s1|libpam.*|libaudit.*|libsemanage.*|libsystemd0'
+fetch_emulators() {
+	mkdir -p "$lab/debs" "$lab/system/newer"
+	cd "$lab/debs"
+	rm -f ./*.deb
+	apt get -q update
+	apt get install -s --no-install-recommends $emulators >"$lab/plan"
+	apt get -q download $(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$lab/plan" |
+		grep -E '^(lib|qemu|seabios|cpio|zlib|zstd)' |
+		grep -vxE "$everywhere")
+	printf '%s\n' *.deb | xargs -n 1 -P 2 sh -c 'dpkg-deb -x "$1" "$0"' \
+		"$lab/system"
+	rm -f ./*.deb
+	apt get -q download $(printf '%s/bookworm-backports ' $newer)
+	for deb in *.deb; do
+		dpkg-deb -x "$deb" "$lab/system/newer"
+	done
+	rm -f ./*.deb
+}
+
+# An EFI image that unpacks itself is of no use without an EFI.
+unwrap() {
+	[ "$(dd if="$1" bs=1 skip=4 count=4 2>/dev/null)" = zimg ] || return 0
+	set -- "$1" $(od -A n -t u4 -j 8 -N 8 "$1")
+	packer=$(dd if="$1" bs=1 skip=24 count=8 2>/dev/null | tr -d '\0')
+	tail -c "+$(($2 + 1))" "$1" | head -c "$3" |
+		LD_LIBRARY_PATH=$lab/system/usr/lib/x86_64-linux-gnu "$packer" -dc >"$1.raw"
+	mv "$1.raw" "$1"
+}
+
+# A kernel is in the package linux-image-RELEASE, since 7.2 in linux-binary-RELEASE.
+find_kernels() {
+	apt cache pkgnames >"$lab/names"
+	while read -r machine release package rest; do
+		[ "$release" = newest ] && any='[0-9]*' || any=$release
+		name=$(grep -E "^linux-(image|binary)-$any\.[^-]*(-[0-9]+)?-${package%:*}\$" \
+			"$lab/names" | sort -t- -k 3V -k 2,2r | tail -n 1)
+		[ -z "$name" ] ||
+			echo "$name:${package#*:} $lab/kernels/$release-$package" \
+				$(sed -n "s/^$machine |.* -dtb \([^ ]*\).*/*\/\1/p" \
+				tests/kernel/machines)
+	done <"$lab/wanted" | sort -u
+}
+
+fetch_kernels() {
+	apt get -q update || :	# one suite may be out of step: take the others
+	find_kernels >"$lab/plan"
+	mkdir -p "$lab/debs"
+	cd "$lab/debs"
+	rm -f ./*.deb
+	apt get -q download $(cut -d' ' -f1 "$lab/plan" | sort -u) || :
+	while read -r name kernel files; do
+		deb=$(echo "$lab/debs/${name%:*}"_*_"${name#*:}.deb")
+		[ -f "$deb" ] || continue
+		rm -rf "$kernel"
+		mkdir -p "$kernel"
+		cd "$kernel"
+		# They are among its first files: the rest need not be unpacked.
+		dpkg-deb --fsys-tarfile "$deb" | tar xf - --wildcards \
+			--occurrence=1 --transform 's|.*/||' '*/vmlinu*' $files || :
+		unwrap vmlinu*
+		mv vmlinu* kernel
+	done <"$lab/plan" 2>/dev/null
+	rm -f "$lab"/debs/*.deb
+}
+
+lab_lock
+[ -d "$lab/system/newer" ] || {
+	apt_state "$lab/apt" <<END
+bookworm amd64
+bookworm-backports amd64
+END
+	attempt fetch_emulators
+}
+
+# Which are not there yet? One that Debian lacks is asked for again the next day.
+for abi do
+	grep -v '^#' "arch/$abi/kernels"
+done | while read -r machine release package rest; do
+	[ -f "$lab/kernels/$release-$package/kernel" ] ||
+		echo "$machine $release $package"
+done >"$lab/wanted"
+[ ! -s "$lab/wanted" ] ||
+	[ "$(find "$lab/lacking" -mtime 0 -exec cat {} + 2>/dev/null)" = \
+		"$(cat "$lab/wanted")" ] || {
+	apt_state "$lab/apt-kernels" <<END
+bookworm amd64,i386,arm64,armel,mipsel,mips64el
+bookworm-backports amd64,arm64,armhf,ppc64el,s390x
+trixie riscv64
+sid arm64,riscv64,loong64
+END
+	attempt fetch_kernels
+	rm -rf "$state"
+	cp "$lab/wanted" "$lab/lacking"
+}
+echo "$lab"
