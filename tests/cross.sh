@@ -39,6 +39,12 @@ case $parts in *' kernels '*)
 		mkdir -p "$work/kernel/$abi/unit" "$work/kernel/$abi/program"
 		grep -v '^#' "arch/$abi/kernels" | awk -v abi="$abi" \
 			'{ print "tests/kernel/check.sh " abi, NR }' >>"$boots"
+	done
+	# Two of them, to see a whole system's life.
+	for abi in x86_64 aarch64; do
+		case " $booted" in *" $abi "*)
+			echo "tests/kernel/init.sh $abi" >>"$boots" ;;
+		esac
 	done ;;
 *)	booted= ;;
 esac
@@ -68,12 +74,14 @@ case $parts in *' user '*) find_emulators ;; esac
 # What is booted beside the tests.
 kernel_programs() {
 	into=$work/kernel/$abi
-	mkdir -p "$into/words"
+	mkdir -p "$into/words" "$into/demo"
 	cp "$o/$abi/bin/vdsoinfo" "$into/words"
 	set -- -O2 -Wall -Wextra -Werror
 	"$o/$abi/bin/tick-cc" "$@" tests/kernel/init.c -o "$into/init"
 	"$o/$abi/bin/tick-cc" "$@" $(make -s O="$o" ABI="$abi" includes) \
 		tests/kernel/clocks.c -o "$into/words/clocks"
+	"$o/$abi/bin/tick-cc" "$@" tests/demo/init.c -o "$into/demo/init"
+	"$o/$abi/bin/tick-cc" "$@" tests/kernel/child.c -o "$into/demo/child"
 }
 
 for abi in $abis; do
