@@ -45,7 +45,10 @@ case $parts in *' kernels '*)
 		case " $booted" in *" $abi "*)
 			echo "tests/kernel/init.sh $abi" >>"$boots" ;;
 		esac
-	done ;;
+	done
+	case " $booted" in *" x86_64 "*" aarch64 "*|*" aarch64 "*" x86_64 "*)
+		echo "tests/kernel/readme.sh" >>"$boots" ;;
+	esac ;;
 *)	booted= ;;
 esac
 

@@ -47,5 +47,5 @@ cpio=$(cd "$(dirname "$cpio")" && pwd)/${cpio##*/}
 export QEMU_AUDIO_DRV=none	# a board may have a sound chip
 cd "$kernel"	# where its device tree is
 exec "$qemu" -L "$share/qemu" -L "$share/seabios" "$@" -nodefaults -nographic \
-	-monitor none -chardev stdio,id=c0,signal=off -net none \
+	-monitor none -chardev stdio,id=c0,signal=off,mux=on -net none \
 	-kernel kernel -initrd "$cpio" -append "$console panic=-1 $words$append"
