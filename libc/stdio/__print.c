@@ -9,7 +9,7 @@
 #define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT | ZERO)
 
 /* Flags, width, precision; returns what is behind them. */
-static const char *form(struct print *p, const char *s, va_list *ap)
+static const char *form(struct print *p, const char *s)
 {
 	unsigned *n = &p->width, v;
 
@@ -21,7 +21,7 @@ static const char *form(struct print *p, const char *s, va_list *ap)
 	for (;; n = &p->precision, s++) {
 		v = 0;
 		if (*s == '*') {
-			v = va_arg(*ap, int);
+			v = va_arg(p->ap, int);
 			s++;
 		} else
 			for (; *s >= '0' && *s <= '9'; s++)
@@ -131,14 +131,14 @@ static void text(struct print *p, const char *s)
 }
 
 /* What is behind a percent sign; returns what is behind that. */
-static const char *directive(struct print *p, const char *s, va_list *ap)
+static const char *directive(struct print *p, const char *s)
 {
 	unsigned size = sizeof(int), longs = 0;
 	int c, lower;
 	uint64_t v;
 	char byte;
 
-	s = form(p, s, ap);
+	s = form(p, s);
 	for (;; s++)
 		if (*s == 'h')
 			size = size > 1 ? size / 2 : 1;
@@ -156,7 +156,7 @@ static const char *directive(struct print *p, const char *s, va_list *ap)
 	lower = c | ('a' - 'A');
 
 	if (lower == 'a' || (lower >= 'e' && lower <= 'g'))
-		__printf_float(p, c, longs == 'L', ap);
+		__printf_float(p, c, longs == 'L');
 	else if (c == 'm')
 		text(p, __printf_error());
 	else if (c == '%') {
@@ -168,9 +168,9 @@ static const char *directive(struct print *p, const char *s, va_list *ap)
 		 * long, so one va_arg reads all three.
 		 */
 		if (size > sizeof(long) && c != 'n')
-			v = va_arg(*ap, long long);
+			v = va_arg(p->ap, long long);
 		else
-			v = va_arg(*ap, unsigned long);
+			v = va_arg(p->ap, unsigned long);
 		if (c == 'p') {
 			c = lower = 'x';
 			size = sizeof(void *);
@@ -207,12 +207,11 @@ int __print(int (*put)(void *, const char *, size_t), void *to,
 {
 	struct print p;
 	const char *s = format;
-	va_list ap;
 
 	p.put = put;
 	p.to = to;
 	p.total = 0;
-	va_copy(ap, arguments);
+	va_copy(p.ap, arguments);
 	while (*s) {
 		const char *start = s;
 
@@ -220,11 +219,11 @@ int __print(int (*put)(void *, const char *, size_t), void *to,
 			s++;
 		__print_bytes(&p, start, s - start);
 		if (*s)
-			s = directive(&p, s + 1, &ap);
+			s = directive(&p, s + 1);
 		if (p.total > INT_MAX)
 			break;
 	}
-	va_end(ap);
+	va_end(p.ap);
 	if (p.total <= INT_MAX)
 		return p.total;
 	if (p.total != FAILED)

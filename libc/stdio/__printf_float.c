@@ -1,17 +1,16 @@
 /* __printf_float.c - the conversions aefg: which value, and who prints it. */
-#include <stdarg.h>
 #include "print.h"
 #include "real.h"
 
-void __printf_float(struct print *p, int conversion, int is_long, va_list *ap)
+void __printf_float(struct print *p, int conversion, int is_long)
 {
 	union real_bits x;
 	struct real r;
 
 	if (is_long)
-		x.ld = va_arg(*ap, long double);
+		x.ld = va_arg(p->ap, long double);
 	else
-		x.d = va_arg(*ap, double);
+		x.d = va_arg(p->ap, double);
 	__take_apart(&r, &x, is_long);
 	sign(p, r.negative);
 	if (r.special) {

@@ -4,17 +4,16 @@
  * It stands in for the functions that print floats, wide text and the text of
  * an error: %g comes out as "(float)", %ls as "(wide)" and %m as "(error)".
  */
-#include <stdarg.h>
 #include <stdint.h>
 #include "print.h"
 
-void __printf_float(struct print *p, int conversion, int is_long, va_list *ap)
+void __printf_float(struct print *p, int conversion, int is_long)
 {
 	(void)conversion;
 	if (is_long)
-		(void)va_arg(*ap, long double);
+		(void)va_arg(p->ap, long double);
 	else
-		(void)va_arg(*ap, double);
+		(void)va_arg(p->ap, double);
 	p->width = 0;
 	__print_bytes(p, "(float)", 7);
 }

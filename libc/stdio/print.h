@@ -18,6 +18,7 @@
 struct print {
 	int (*put)(void *to, const char *s, size_t n);	/* 0, else failed */
 	void *to;
+	va_list ap;		/* what the format asks for next */
 	size_t total;		/* bytes so far, or one of the two below */
 	unsigned flags;
 	unsigned width;		/* once opened: what to fill up at the right */
@@ -54,7 +55,7 @@ static inline void sign(struct print *p, int negative)
  * The optional conversions, which nofloat.o stands in for: %aefgAEFG of the
  * next argument, %ls or %lc of v, and the text of %m.
  */
-void __printf_float(struct print *p, int conversion, int is_long, va_list *ap);
+void __printf_float(struct print *p, int conversion, int is_long);
 void __printf_wide(struct print *p, int conversion, uintptr_t v);
 const char *__printf_error(void);
 
