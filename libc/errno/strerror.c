@@ -5,8 +5,15 @@
 #include <errno.h>
 #include <string.h>
 
+/* A byte each, but for mips, where EDQUOT is 1133. */
+#if EDQUOT > 255
+typedef unsigned short number;
+#else
+typedef unsigned char number;
+#endif
+
 #define error(number, text) number,
-static const unsigned short numbers[] = {
+static const number numbers[] = {
 #include "errors.def"
 };
 #undef error
@@ -24,7 +31,8 @@ char *strerror(int error)
 	for (i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		if (numbers[i] == error)
 			break;
-		s += strlen(s) + 1;
+		while (*s++)
+			;
 	}
 	return (char *)s;
 }
