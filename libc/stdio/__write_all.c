@@ -1,5 +1,5 @@
+#include <errno.h>
 #include "file.h"
-#include "internal.h"
 #include "syscall.h"
 
 size_t __write_all(FILE *f, const void *from, size_t n)
@@ -11,7 +11,7 @@ size_t __write_all(FILE *f, const void *from, size_t n)
 
 		if (r < 0) {
 			f->flags |= ERROR;
-			__ret(r);
+			errno = (int)-r;
 			break;
 		}
 		s += r;
