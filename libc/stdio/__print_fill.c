@@ -5,9 +5,9 @@ void __print_fill(struct print *p, char c, unsigned n)
 	char block[64];
 	unsigned i;
 
-	for (i = 0; i < sizeof block; i++)
+	for (i = 0; i < n && i < sizeof block; i++)
 		block[i] = c;
-	for (; n > i; n -= i)
-		__print_bytes(p, block, i);
+	for (; n > sizeof block; n -= sizeof block)
+		__print_bytes(p, block, sizeof block);
 	__print_bytes(p, block, n);
 }
