@@ -27,7 +27,7 @@ static const char *form(struct print *p, const char *s)
 			for (; *s >= '0' && *s <= '9'; s++)
 				if (v > INT_MAX / 10 ||
 					(v = v * 10 + (*s - '0')) > INT_MAX)
-					p->total = OVERFLOW;
+					__print_fail(p, EOVERFLOW);
 		*n = v;
 		if (n == &p->precision)
 			return s;
@@ -63,7 +63,7 @@ static unsigned digit(uint64_t *v, unsigned base)
 	return d % 10;
 }
 
-static void store(void *to, unsigned size, size_t n)
+static void store(void *to, unsigned size, int n)
 {
 	if (size > sizeof(int))
 		*(int64_t *)to = n;
@@ -75,30 +75,26 @@ static void store(void *to, unsigned size, size_t n)
 		*(signed char *)to = n;
 }
 
-static void integer(struct print *p, int c, unsigned size, uint64_t v)
+/* Puts the digits of v, which has so many bytes, in front of s. */
+static char *integer(struct print *p, int c, unsigned size, uint64_t v, char *s)
 {
-	char digits[24], *end = digits + sizeof digits, *s = end;
-	unsigned base = 10, shift = 32 - CHAR_BIT * size;
-	int zeros;
+	uint64_t most = size > sizeof(int) ? -1ULL :
+		-1U >> (32 - CHAR_BIT * size);
+	unsigned base = 10;
 
+	v &= most;
 	if (c == 'd' || c == 'i') {
-		if (size <= sizeof(int))
-			v = (int64_t)((int32_t)((uint32_t)v << shift) >> shift);
-		sign(p, (int64_t)v < 0);
-		if ((int64_t)v < 0)
-			v = -v;
-	} else {
-		if (size <= sizeof(int))
-			v = (uint32_t)v << shift >> shift;
-		if (c == 'o')
-			base = 8;
-		else if (c != 'u') {
-			base = 16;
-			if (v && p->flags & ALTERNATE) {
-				p->prefix[0] = '0';
-				p->prefix[1] = c;
-				p->prefixed = 2;
-			}
+		__print_sign(p, v > most / 2);
+		if (v > most / 2)
+			v = -v & most;
+	} else if (c == 'o')
+		base = 8;
+	else if (c != 'u') {
+		base = 16;
+		if (v && p->flags & ALTERNATE) {
+			p->prefix[0] = '0';
+			p->prefix[1] = c;
+			p->prefixed = 2;
 		}
 	}
 	while (v) {
@@ -106,98 +102,92 @@ static void integer(struct print *p, int c, unsigned size, uint64_t v)
 
 		*--s = d < 10 ? '0' + d : c - 'x' + 'a' - 10 + d;
 	}
-	zeros = (int)p->precision - (int)(end - s);
-	if ((int)p->precision < 0)
-		zeros = s == end;
-	else
-		p->flags &= ~ZERO;
-	if (base == 8 && p->flags & ALTERNATE && zeros <= 0)
-		zeros = 1;
-	__print_open(p, zeros < 0 ? 0 : zeros, end - s);
-	__print_bytes(p, s, end - s);
-}
-
-static void text(struct print *p, const char *s)
-{
-	size_t n = 0;
-
-	if (!s)
-		s = "(null)";
-	while (n != (size_t)p->precision && s[n])
-		n++;
-	p->flags &= ~ZERO;
-	__print_open(p, 0, n);
-	__print_bytes(p, s, n);
+	return s;
 }
 
 /* What is behind a percent sign; returns what is behind that. */
 static const char *directive(struct print *p, const char *s)
 {
-	unsigned size = sizeof(int), longs = 0;
-	int c, lower;
+	char digits[24], *end = digits + sizeof digits;
+	const char *body = end - 1;	/* for a single byte */
+	size_t n = 1;
+	unsigned size = sizeof(int), zeros = 0;
 	uint64_t v;
-	char byte;
+	int c, lower;
 
 	s = form(p, s);
-	for (;; s++)
-		if (*s == 'h')
+	for (;;) {
+		c = *s++;
+		if (c == 'h')
 			size = size > 1 ? size / 2 : 1;
-		else if (*s == 'l')
-			size = longs++ ? sizeof(long long) : sizeof(long);
-		else if (*s == 'L')
-			longs = *s;
-		else if (*s == 'j')
+		else if (c == 'l')
+			size = s[-2] == 'l' ? sizeof(long long) : sizeof(long);
+		else if (c == 'j')
 			size = sizeof(intmax_t);
-		else if (*s == 'z' || *s == 't')
+		else if (c == 'z' || c == 't')
 			size = sizeof(size_t);
-		else
+		else if (c != 'L')
 			break;
-	c = *s++;
+	}
 	lower = c | ('a' - 'A');
 
-	if (lower == 'a' || (lower >= 'e' && lower <= 'g'))
-		__printf_float(p, c, longs == 'L');
-	else if (c == 'm')
-		text(p, __printf_error());
-	else if (c == '%') {
-		p->width = 0;
-		__print_bytes(p, "%", 1);
-	} else {
-		/*
-		 * Every Linux ABI passes an int or a pointer in the place of a
-		 * long, so one va_arg reads all three.
-		 */
-		if (size > sizeof(long) && c != 'n')
-			v = va_arg(p->ap, long long);
-		else
-			v = va_arg(p->ap, unsigned long);
-		if (c == 'p') {
-			c = lower = 'x';
-			size = sizeof(void *);
-			p->flags |= ALTERNATE;
-		}
-		if (lower == 's' || lower == 'c') {
-			p->flags &= ~ZERO;
-			if (longs || c != lower)
-				__printf_wide(p, lower, v);
-			else if (c == 's')
-				text(p, (char *)(uintptr_t)v);
-			else {
-				byte = v;
-				__print_open(p, 0, 1);
-				__print_bytes(p, &byte, 1);
-			}
-		} else if (c == 'n') {
-			p->width = 0;
-			store((void *)(uintptr_t)v, size, p->total);
-		} else if (lower == 'x' || c == 'd' || c == 'i' || c == 'o' ||
-			c == 'u')
-			integer(p, c, size, v);
-		else {
-			errno = EINVAL;
-			p->total = FAILED;
-		}
+	if (lower == 'a' || (lower >= 'e' && lower <= 'g')) {
+		__printf_float(p, c, s[-2] == 'L');
+		goto close;
 	}
+	/*
+	 * Every Linux ABI passes an int or a pointer in the place of a
+	 * long, so one va_arg reads all three.
+	 */
+	if (c == '%')
+		v = c;
+	else if (c == 'm')
+		v = (uintptr_t)__printf_error();
+	else if (size > sizeof(long) && c != 'n')
+		v = va_arg(p->ap, long long);
+	else
+		v = va_arg(p->ap, unsigned long);
+
+	if (c == 'n') {
+		store((void *)(uintptr_t)v, size, p->total);
+		return s;
+	}
+	if (c == 'p') {
+		c = 'x';
+		size = sizeof(void *);
+		p->flags |= ALTERNATE;
+	}
+	if (c == 'd' || c == 'i' || c == 'o' || c == 'u' || c == 'x' ||
+		c == 'X') {
+		body = integer(p, c, size, v, end);
+		n = end - body;
+		if ((int)p->precision < 0)
+			p->precision = 1;
+		else
+			p->flags &= ~ZERO;
+		if (p->precision > n)
+			zeros = p->precision - n;
+		else if (c == 'o' && p->flags & ALTERNATE)
+			zeros = 1;
+	} else {
+		p->flags &= ~ZERO;
+		if ((lower == 'c' || lower == 's') &&
+			(c != lower || s[-2] == 'l')) {
+			__printf_wide(p, lower, v);
+			goto close;
+		}
+		if (c == 's' || c == 'm') {
+			body = v ? (char *)(uintptr_t)v : "(null)";
+			for (n = 0; n != (size_t)p->precision && body[n]; n++)
+				;
+		} else if (c == 'c' || c == '%')
+			end[-1] = v;
+		else
+			__print_fail(p, EINVAL);
+	}
+	__print_open(p, zeros, n);
+	__print_bytes(p, body, n);
+close:
 	__print_fill(p, ' ', p->width);
 	return s;
 }
@@ -212,21 +202,16 @@ int __print(int (*put)(void *, const char *, size_t), void *to,
 	p.to = to;
 	p.total = 0;
 	va_copy(p.ap, arguments);
-	while (*s) {
+	while (p.total >= 0) {
 		const char *start = s;
 
 		while (*s && *s != '%')
 			s++;
 		__print_bytes(&p, start, s - start);
-		if (*s)
-			s = directive(&p, s + 1);
-		if (p.total > INT_MAX)
+		if (!*s)
 			break;
+		s = directive(&p, s + 1);
 	}
 	va_end(p.ap);
-	if (p.total <= INT_MAX)
-		return p.total;
-	if (p.total != FAILED)
-		errno = EOVERFLOW;
-	return -1;
+	return p.total;
 }

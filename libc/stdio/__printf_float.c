@@ -12,7 +12,7 @@ void __printf_float(struct print *p, int conversion, int is_long)
 	else
 		x.d = va_arg(p->ap, double);
 	__take_apart(&r, &x, is_long);
-	sign(p, r.negative);
+	__print_sign(p, r.negative);
 	if (r.special) {
 		static const char names[] = "NANnanINFinf";
 

@@ -32,8 +32,7 @@ void __printf_wide(struct print *p, int conversion, uintptr_t v)
 	for (i = 0; total < max && s[i]; i++) {
 		n = utf8(c, s[i]);
 		if (!n) {
-			errno = EILSEQ;
-			p->total = FAILED;
+			__print_fail(p, EILSEQ);
 			return;
 		}
 		if (n > max - total)

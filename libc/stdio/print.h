@@ -19,7 +19,7 @@ struct print {
 	int (*put)(void *to, const char *s, size_t n);	/* 0, else failed */
 	void *to;
 	va_list ap;		/* what the format asks for next */
-	size_t total;		/* bytes so far, or one of the two below */
+	int total;		/* bytes so far, or -1 and errno is set */
 	unsigned flags;
 	unsigned width;		/* once opened: what to fill up at the right */
 	unsigned precision;	/* past INT_MAX: none given */
@@ -27,29 +27,20 @@ struct print {
 	char prefix[4];
 };
 
-#define OVERFLOW ((size_t)-2)	/* or anything past INT_MAX */
-#define FAILED ((size_t)-1)	/* and errno is set */
-
 /* The whole of printf: the bytes put, or -1 with errno set. */
 int __print(int (*put)(void *, const char *, size_t), void *to,
 	const char *format, va_list ap);
 
+/* From here on there is no output, and this is errno. */
+void __print_fail(struct print *p, int error);
+
 /* Parts of the output. After a failure they do nothing. */
 void __print_bytes(struct print *p, const char *s, size_t n);
 void __print_fill(struct print *p, char c, unsigned n);
+/* The prefix of a signed value. */
+void __print_sign(struct print *p, int negative);
 /* Begin a field: left padding, prefix, zeros; n bytes are to follow. */
 void __print_open(struct print *p, unsigned zeros, size_t n);
-
-/* The prefix of a signed value. */
-static inline void sign(struct print *p, int negative)
-{
-	char c = p->flags & PLUS ? '+' : p->flags & SPACE ? ' ' : 0;
-
-	if (negative)
-		c = '-';
-	*p->prefix = c;
-	p->prefixed = c != 0;
-}
 
 /*
  * The optional conversions, which nofloat.o stands in for: %aefgAEFG of the
