@@ -90,7 +90,7 @@ quiet := $(lastword $(call works,-Wunused-command-line-argument \
 	-Wno-unused-command-line-argument))
 maybe := $(quiet) $(foreach f,-fno-tree-loop-distribute-patterns \
 	-fno-stack-clash-protection $(TRYFLAGS),$(call works,$f))
-# What runs once, before main, is better small than fast.
+# What runs once, before main, is better small than fast; and what reads a format.
 smallest := $(or $(call works,-Oz),-Os)
 
 say = $(if $(findstring s,$(firstword -$(MAKEFLAGS))),,$(info   $1	$@))
@@ -113,7 +113,8 @@ $(obj)/%.o: %.S $(stamp)
 	@$(CC) $(flags) -MMD -MP -c $< -o $@
 -include $(objects:.o=.d)
 
-$(obj)/crt/%.o $(obj)/vdso/%.o: override CFLAGS := $(CFLAGS:-Os=$(smallest))
+$(obj)/crt/%.o $(obj)/vdso/%.o $(obj)/libc/stdio/%.o: \
+	override CFLAGS := $(CFLAGS:-Os=$(smallest))
 # What is there to be fast, is.
 $(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := $(CFLAGS:-Os=-O2)
 # Calls between C and the asm of the entry are not there for -flto to see; and
