@@ -5,4 +5,5 @@ QEMU = x86_64
 FLAGS = -m64
 SIBLINGS = -m32=i386 -mx32=x32
 OBJFLAGS = -fcf-protection=none
+TRYFLAGS = -malign-data=abi
 TESTS = clang
