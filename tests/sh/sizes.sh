@@ -16,8 +16,8 @@ done
 "$tick" -Os tests/demo/printf.c -lnofloat -o "$t/printf-nofloat"
 within 500 "$t/hello"
 within 1700 "$t/clock"
-within 3200 "$t/printf-nofloat"
-within 8100 "$t/printf"
+within 3000 "$t/printf-nofloat"
+within 7540 "$t/printf"
 # The reader: its text, and its stack, were all of its functions to call the next.
 n=$(size "$B/x86_64/obj/vdso/image.o" "$B/x86_64/obj/vdso/bind.o" |
 	awk '{ n += $1 } END { print n }')
