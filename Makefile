@@ -1,7 +1,7 @@
 # Makefile - builds the runtime for one ABI into build/<abi>.
 #
 #	make [ABI=name] [CC=compiler] [CFLAGS=flags] [O=dir]
-#	make demo | check | install | clean		[PREFIX=, DESTDIR=]
+#	make demo | check | bench | install | clean	[PREFIX=, DESTDIR=]
 #	make initramfs | boot INIT=program		[FILES=, APPEND=]
 #
 # There is no list of ABIs: each folder of arch/ with an abi.mk is one.
@@ -186,8 +186,8 @@ $(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	@$(bin)/tick-cc -O2 -Ivdso -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
-.PHONY: demo check check-native check-user check-kernels fuzz initramfs boot \
-	install clean includes
+.PHONY: demo check check-native check-user check-kernels fuzz bench initramfs \
+	boot install clean includes
 demo: all
 	@$(bin)/vdsoinfo
 
@@ -213,6 +213,10 @@ boot:
 	@sh tests/kernel/fetch.sh $(or $(asked),$(ABI)) >/dev/null
 	@sh tests/kernel/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
 	@sh tests/kernel/boot.sh $(or $(asked),$(ABI)) $(O)/initramfs.cpio 1 $(APPEND)
+
+# Other libcs beside this one, as far as they are here.
+bench: all
+	@CC='$(CC)' sh tests/bench/run.sh $(O) $(ABI) $(O)/bench$(asked:%=-%)
 
 # What a white-box test of this ABI needs to include.
 includes:

@@ -1,0 +1,19 @@
+#include <time.h>
+#include "loop.h"
+
+void library(long n)
+{
+	while (n--)
+		clock_gettime(0 /* CLOCK_REALTIME */, (struct timespec *)result);
+}
+
+int direct(long n)
+{
+	int (*f)(int, struct timespec *) = vdso.clock_gettime;
+
+	if (!f)
+		return 0;
+	while (n--)
+		f(0, (struct timespec *)result);
+	return 1;
+}

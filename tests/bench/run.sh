@@ -1,0 +1,219 @@
+#!/bin/sh
+# run.sh - times this library and other libcs, the same sources in one run.
+# usage: run.sh BUILD-FOLDER ABI FOLDER, from make bench
+#
+# Results go to FOLDER/results.json, FOLDER/chart.svg and, as a table, to standard
+# output. From the environment: PEERS and CALLS to try fewer, ROUNDS of each, CC
+# (the compiler of the peers that take any), RUNNER (an emulator for an ABI that
+# this machine does not run; else looked for).
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+mkdir -p "$3" && work=$(cd "$3" && pwd) && out=$(cd "$1/$2" && pwd) || exit 1
+abi=$2 here=tests/bench raw=$work/raw
+fact() { sed -n "s/^$1 *= *//p" "arch/$abi/abi.mk"; }
+flags=$(fact FLAGS)
+cc=${CC:-cc}
+tick=$out/bin/tick-cc
+jobs=$(nproc 2>/dev/null || echo 1)
+unset CC TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
+PEERS=${PEERS:-musl glibc dietlibc klibc nolibc}
+CALLS=${CALLS:-clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse
+	gettimeofday time clock_getres getcpu sched_getcpu
+	memcpy_16 memcpy_200 memcpy_4000 memset_16 memset_200 memset_4000
+	strlen_10 strlen_200 malloc_64 printf}
+rm -rf "$work/bin" "$raw" "$raw".*
+mkdir -p "$work/bin/ticklibc"
+: >"$raw"
+
+# --- who is here -------------------------------------------------------------
+# nolibc is a folder of headers in the kernel's sources; of the kernel's public
+# ones, which it needs, those that the compiler finds.
+nolibc() {
+	for source in /usr/src/linux-source-*.tar.xz /usr/src/linux-source-*/; do
+		[ -e "$source" ] || continue
+		name=$(basename "$source" .tar.xz) headers=$work/nolibc/$name
+		[ ! -e "$headers/done" ] || break
+		mkdir -p "$headers/linux-headers" || return 1
+		case $source in
+		*/) cp -R "$source/tools/include/nolibc" "$headers" ;;
+		*) tar xJf "$source" -C "$headers" --strip-components=3 \
+			"$name/tools/include/nolibc" ;;
+		esac || return 1
+		touch "$headers/done"
+	done 2>/dev/null
+	[ -e "${headers-}/done" ] || return 1
+	to=$headers/$abi
+	mkdir -p "$to"
+	for h in asm/unistd.h asm-generic/errno.h linux/fs.h; do
+		found=$(echo "#include <$h>" | $cc -M -x c - 2>/dev/null |
+			tr ' ' '\n' | grep "/$h\$") || return 1
+		rm -f "$to/${h%/*}"
+		ln -s "${found%/*}" "$to/${h%/*}"
+	done
+	# It declares size_t itself, and not always as the compiler does.
+	: >"$to/stddef.h"
+	echo "$cc $flags -static -nostdlib -nostdinc -include $headers/nolibc/nolibc.h" \
+		"-I$headers/nolibc -isystem $to" \
+		"-isystem $($cc -print-file-name=include) -fno-stack-protector"
+}
+
+command_of() { # command_of PEER: its compiler, or nothing
+	case $1 in
+	ticklibc) echo "$tick" ;;
+	musl) echo musl-gcc -static ;;
+	glibc) echo "$cc $flags -static -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64" ;;
+	dietlibc) echo "diet $cc $flags" ;;
+	klibc) echo "klcc $flags -static" ;;
+	nolibc) nolibc ;;
+	esac
+}
+
+package_of() {
+	case $1 in
+	musl) echo musl-tools ;;
+	glibc) [ "$abi" = "$host" ] && echo libc6-dev ||
+		echo "libc6-dev-$abi or libc6-dev-*-cross" ;;
+	dietlibc) echo dietlibc-dev ;;
+	klibc) echo libklibc-dev ;;
+	nolibc) echo linux-source and linux-libc-dev ;;
+	esac
+}
+
+machine() { # machine PROGRAM: its class and processor, as ELF numbers them
+	od -A n -t x1 -j 4 -N 1 "$1"
+	od -A n -t x1 -j 18 -N 2 "$1"
+}
+
+host=$(sh arch/which.sh cc)
+try='int main(void) { return 0; }'
+peers= emulated=0 runner=-
+echo "$try" >"$work/try.c"
+"$tick" "$work/try.c" -o "$work/try" && mine=$(machine "$work/try") || exit 1
+if ! "$work/try" 2>/dev/null || [ "${RUNNER-}" ]; then
+	emulated=1
+	for qemu in "${RUNNER-}" "qemu-$(fact QEMU)" "qemu-$(fact QEMU)-static"; do
+		runner=$(command -v "$qemu") && "$runner" "$work/try" && break
+		runner=
+	done
+	[ "$runner" ] || { echo "no qemu-$(fact QEMU) here to run $abi (qemu-user)"; exit 1; }
+fi
+for peer in ticklibc $PEERS; do
+	command=$(command_of $peer)
+	# Its libc may not be there for this ABI, or it may make another.
+	if [ "$command" ] &&
+	   $command -Os "$work/try.c" -o "$work/try" 2>"$work/try.log" &&
+	   [ "$(machine "$work/try")" = "$mine" ]; then
+		peers="$peers $peer"
+	else
+		echo "missing $peer $(package_of $peer)" >>"$raw"
+	fi
+done
+
+# --- building ----------------------------------------------------------------
+# What a peer does not have is not built, and is no line in the results.
+# Each source to an object first: klcc would leave one beside the source.
+peer() { # peer NAME PROGRAM FLAGS-AND-FILES...
+	name=$1 program=$work/bin/$1/$2 command=$(command_of $1) options= objects=
+	shift 2
+	mkdir -p "$work/bin/$name"
+	for arg do
+		case $arg in
+		*.[oa]|-l*) objects="$objects $arg" ;;
+		*.c) objects="$program-$(basename "$arg").o $objects" ;;
+		*) options="$options $arg" ;;
+		esac
+	done
+	options="$options -w -Werror=implicit-function-declaration" steps=
+	for arg do
+		case $arg in *.c)
+			steps="$steps$command$options -c $arg -o $program-$(basename "$arg").o && " ;;
+		esac
+	done
+	[ "$name" != nolibc ] || objects="$objects -lgcc"
+	echo "$steps$command$options $objects -o $program"
+}
+align=
+for f in -falign-functions=64 -falign-loops=64; do
+	echo "$try" | $cc -Werror $f -c -x c - -o /dev/null 2>/dev/null && align="$align $f"
+done
+{
+	for p in $peers; do
+		for c in $(for c in $CALLS; do echo "${c%_[0-9]*}"; done | sort -u); do
+			peer $p call-$c -O2 -fno-builtin $align -I$here -Ivdso \
+				$here/loop.c $here/call/$c.c $out/tickvdso/libtickvdso.a
+		done
+		peer $p nothing -Os -s $here/nothing.c
+		peer $p stop -Os -s $here/stop.c
+		peer $p hello -Os -s tests/demo/hello.c
+		peer $p clock -Os -s tests/demo/clock.c
+		peer $p printf-hello -Os -s tests/demo/printf.c
+	done
+	peer ticklibc printf-nofloat -Os -s tests/demo/printf.c -lnofloat
+	peer ticklibc bare -Os -s -nostartfiles -fno-stack-protector \
+		$(make -s O="$1" ABI="$abi" CC="$cc" includes) $here/bare.c
+	peer ticklibc turns -O2 -s $here/turns.c
+	peer ticklibc watch -O2 -s $here/watch.c
+} >"$work/commands"
+xargs -P "$jobs" -I '{}' sh -c '{} || :' <"$work/commands" >"$work/build.log" 2>&1
+for p in $peers; do
+	for c in $CALLS; do
+		[ ! -x "$work/bin/$p/call-${c%_[0-9]*}" ] ||
+			ln -f "$work/bin/$p/call-${c%_[0-9]*}" "$work/bin/$p/$c"
+	done
+done
+
+# --- running -----------------------------------------------------------------
+there() { # there PROGRAM...: those of each peer
+	for program do
+		for p in $peers; do
+			[ ! -x "$work/bin/$p/$program" ] || echo "$work/bin/$p/$program"
+		done
+	done
+}
+turns() { # turns ROUNDS PROGRAM...
+	[ "$runner" = - ] && set -- "$work/bin/ticklibc/turns" "$1" - $(shift; there "$@") ||
+		set -- "$runner" "$work/bin/ticklibc/turns" "$1" "$runner" $(shift; there "$@")
+	"$@" 3>>"$raw" >/dev/null || { echo "bench: a program failed" >&2; exit 1; }
+}
+rounds=${ROUNDS:-50}
+[ "$emulated" = 0 ] || rounds=${ROUNDS:-3}
+turns "$rounds" $CALLS
+turns $((rounds * 10)) bare nothing clock
+
+for program in $(there stop); do
+	for what in calls steps; do
+		[ "$emulated" = 0 ] || continue
+		echo "watch $program $what" \
+			"$("$work/bin/ticklibc/watch" $what "$program" 2>/dev/null || echo -)"
+	done
+done >>"$raw"
+for program in $(there hello clock printf-hello printf-nofloat bare); do
+	echo "size $program file $(($(wc -c <"$program")))"
+	size "$program" 2>/dev/null | awk -v p="$program" 'NR == 2 {
+		print "size", p, "text", $1; print "size", p, "data", $2 + $3 }'
+	[ "$emulated" = 0 ] || continue
+	for i in 1 2 3 4 5; do
+		n=$("$work/bin/ticklibc/watch" resident "$program" 2>/dev/null | tail -n 1)
+		echo "size $program resident ${n:--}"
+	done
+done >>"$raw"
+
+# --- telling -----------------------------------------------------------------
+word() { # a line of text as one JSON string's inside
+	tr -d '\\"\n' | tr -s ' \t' ' '
+}
+cat >"$work/facts" <<END
+abi $abi
+emulated $([ "$emulated" = 0 ] || basename "$runner")
+kernel $(uname -srm | word)
+cpu $(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | head -n 1 | word)
+clock_source $(word 2>/dev/null \
+	</sys/devices/system/clocksource/clocksource0/current_clocksource)
+compiler $($cc --version | head -n 1 | word)
+rounds $rounds
+END
+awk -f $here/spread.awk "$raw" | LC_ALL=C sort -k 1,3 -k 4,4n |
+	awk -f $here/json.awk "$work/facts" - >"$work/results.json" &&
+	awk -f $here/table.awk "$work/results.json" &&
+	awk -f $here/chart.awk "$work/results.json" >"$work/chart.svg" &&
+	echo && echo "in $work: results.json, chart.svg"

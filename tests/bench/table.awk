@@ -1,0 +1,107 @@
+# table.awk - results.json as tables for people.
+function field(name,	s) {
+	if (!match($0, "\"" name "\": (\"[^\"]*\"|[-0-9.e+]+)"))
+		return ""
+	s = substr($0, RSTART + length(name) + 4, RLENGTH - length(name) - 4)
+	gsub("\"", "", s)
+	return s
+}
+function short(x) {
+	x += 0
+	return sprintf(x >= 1000 ? "%.0f" : x >= 100 ? "%.0f" : x >= 10 ? "%.1f" : \
+		"%.2f", x)
+}
+function cell(kind, name, peer,	k, s, m) {
+	k = kind SUBSEP name SUBSEP peer
+	if (!(k in median))
+		return "-"
+	if (kind == "over")
+		return sprintf("%.2f", median[k])
+	if (kind !~ /^(call|start)$/)
+		return median[k]
+	m = against[k] == "slower" ? ">" : against[k] == "faster" ? "<" : \
+		against[k] == "same" ? "=" : against[k] ? "?" : ""
+	s = m short(median[k]) "~" short((upper[k] - lower[k]) / 2)
+	k = "ratio" SUBSEP name SUBSEP peer
+	return k in median ? s " " sprintf("%.2f", median[k]) : s
+}
+function row(title, kind, name,	i) {
+	printf "%-24s", title
+	for (i = 1; i <= peers; i++)
+		printf " %16s", cell(kind, name, peer[i])
+	print ""
+}
+function head(title,	i) {
+	printf "\n%-24s", title
+	for (i = 1; i <= peers; i++)
+		printf " %16s", peer[i]
+	print ""
+}
+/"missing": "/ {
+	gone = gone "not here: " field("missing") " (package " field("package") ")\n"
+}
+/"kind": / {
+	k = field("kind") SUBSEP field("name") SUBSEP field("peer")
+	median[k] = field("median")
+	lower[k] = field("lower")
+	upper[k] = field("upper")
+	against[k] = field("against")
+	here[field("peer")] = 1
+	seen[field("kind"), field("name")] = 1
+	next
+}
+/"(abi|emulated|kernel|cpu|clock_source|compiler|rounds)": / {
+	split($0, a, "\"")
+	fact[a[2]] = a[4]
+}
+END {
+	n = split("limit ticklibc musl glibc dietlibc klibc nolibc", a, " ")
+	for (i = 1; i <= n; i++)
+		if (a[i] in here)
+			peer[++peers] = a[i]
+	print fact["abi"] " on " fact["kernel"] ", " fact["cpu"]
+	print "clock source " fact["clock_source"] ", " fact["compiler"]
+	if (fact["emulated"])
+		print "EMULATED by " fact["emulated"] ": these are the emulator's times"
+	printf "%s", gone
+
+	head("ns a call")
+	n = split("clock_gettime_monotonic clock_gettime_realtime " \
+		"clock_gettime_coarse gettimeofday time clock_getres getcpu " \
+		"sched_getcpu memcpy_16 memcpy_200 memcpy_4000 memset_16 " \
+		"memset_200 memset_4000 strlen_10 strlen_200 malloc_64 printf", a, " ")
+	for (i = 1; i <= n; i++)
+		if (("call", a[i]) in seen)
+			row(a[i], "call", a[i])
+
+	head("ns over the limit")
+	for (i = 1; i <= n; i++)
+		if (("over", a[i]) in seen)
+			row(a[i], "over", a[i])
+
+	head("us from execve to exit")
+	row("an empty main", "start", "nothing")
+	row("a clock_gettime", "start", "clock")
+
+	head("start-up")
+	row("page faults, empty", "faults", "nothing")
+	row("page faults, clock", "faults", "clock")
+	row("calls until main", "calls", "to_main")
+	row("instructions until it", "steps", "to_main")
+
+	head("bytes")
+	n = split("hello clock printf-hello printf-nofloat", a, " ")
+	for (i = 1; i <= n; i++) {
+		row(a[i] " file", "file", a[i])
+		row(a[i] " text", "text", a[i])
+		row(a[i] " data, bss", "data", a[i])
+		row(a[i] " resident", "resident", a[i])
+	}
+
+	print "\nMedian~spread (half of what the middle half spans), then the " \
+		"ratio to the limit:"
+	print "the vDSO's function called by a pointer in the same process, or a " \
+		"bare _start."
+	print "< is faster than ticklibc, > slower, = no difference above the noise,"
+	print "? too few rounds to tell."
+}

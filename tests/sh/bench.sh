@@ -1,0 +1,48 @@
+# bench.sh - make bench in short: that it tells all it should, not how fast.
+PEERS='glibc nobody' ROUNDS=1 sh tests/bench/run.sh "$B" "$host" "$t/bench" \
+	>"$t/table"
+bad=0
+no() {
+	echo "$*"
+	bad=1
+}
+json=$t/bench/results.json svg=$t/bench/chart.svg
+grep -q '^not here: nobody ' "$t/table" || no 'a missing peer is not named'
+grep -q '{"missing": "nobody"' "$json" || no 'a missing peer is not in the JSON'
+has() { # has KIND NAME: a figure of ticklibc's
+	grep -q "\"kind\": \"$1\", \"name\": \"$2\", \"peer\": \"ticklibc\",.*\"median\": -*[0-9]" \
+		"$json" || no "no $1 of $2"
+}
+for r in clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse \
+	gettimeofday time clock_getres getcpu sched_getcpu memcpy_16 memcpy_200 \
+	memcpy_4000 memset_16 memset_200 memset_4000 strlen_10 strlen_200 \
+	malloc_64 printf; do
+	has call "$r"
+	grep -q "^$r " "$t/table" || no "$r is not in the table"
+done
+for r in clock_gettime_monotonic gettimeofday time clock_getres; do
+	has ratio "$r"
+	has over "$r"
+done
+for p in nothing clock; do
+	has start $p
+	has ratio $p
+	has faults $p
+done
+for p in hello clock printf-hello printf-nofloat; do
+	for kind in file text data; do
+		has $kind $p
+	done
+done
+grep -q '"peer": "limit"' "$json" || no 'no limit'
+grep -q 'class="own"' "$svg" && grep -q 'class="mark"' "$svg" ||
+	no 'the picture lacks a bar or the limit'
+if command -v python3 >/dev/null; then
+	python3 -m json.tool "$json" >/dev/null || no 'results.json is none'
+	python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' \
+		"$svg" || no 'chart.svg is none'
+else
+	echo 'skip: no python3 to read JSON and SVG'
+fi
+[ "$bad" = 0 ] || cat "$t/table"
+exit $bad
