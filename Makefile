@@ -115,8 +115,9 @@ $(obj)/%.o: %.S $(stamp)
 
 $(obj)/crt/%.o $(obj)/vdso/%.o $(obj)/libc/stdio/%.o: \
 	override CFLAGS := $(CFLAGS:-Os=$(smallest))
-# What is there to be fast, is.
-$(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := $(CFLAGS:-Os=-O2)
+# What is there to be fast, is; but no padding ahead of what seldom runs.
+$(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := \
+	$(CFLAGS:-Os=-O2 $(call works,-fno-align-jumps))
 # Calls between C and the asm of the entry are not there for -flto to see; and
 # where a table of jumps is, some machines must look up in what rcrt1 relocates.
 $(obj)/crt/%.o: flags += -fno-lto -fno-jump-tables
