@@ -61,7 +61,10 @@ function panel(title, kind, name, unit, x, y,	i, k, v, limit, most,
 	for (i in at) {
 		text(x - 8, at[i] + 11, peer[i] == "ticklibc" ? "name mine" : "name",
 			peer[i])
-		text(end[i] + 6, at[i] + 11, "value",
+		w = end[i] + 6		# not where the limit would cross it out
+		if (w < x + limit * scale && x + limit * scale < w + 50)
+			w = x + limit * scale + 6
+		text(w, at[i] + 11, "value",
 			short(median[k peer[i]]) " " unit)
 	}
 }
@@ -91,7 +94,6 @@ END {
 		".ground { fill: #ffffff; stroke: #d1d9e0 }\n" \
 		".title, .mine { font-weight: 600 }\n" \
 		".name { text-anchor: end }\n" \
-		".value { paint-order: stroke; stroke: #ffffff; stroke-width: 3 }\n" \
 		".limit { text-anchor: end; fill: #bc2c00 }\n" \
 		".note { font-size: 11px; fill: #59636e }\n" \
 		".own { fill: #0969da }\n" \
@@ -105,7 +107,7 @@ END {
 		".note { fill: #9198a1 }\n" \
 		".own { fill: #4493f8 }\n" \
 		".other { fill: #656c76 }\n" \
-		".cut, .value { stroke: #0d1117 }\n" \
+		".cut { stroke: #0d1117 }\n" \
 		".mark { stroke: #ff9b70 }\n" \
 		"}\n</style>"
 	printf "<rect x=\"0.5\" y=\"0.5\" width=\"839\" height=\"%d\" rx=\"6\" " \
@@ -120,6 +122,7 @@ END {
 		20 + 2 * high)
 	text(24, height - 34, "note", "Limit: the vDSO's function called directly; " \
 		"for execve to exit, a bare _start. Bars over 4 times the limit are cut.")
+	sub("-[^ ]*", "", fact["kernel"])
 	text(24, height - 17, "note", fact["abi"] ", " fact["kernel"] ", " \
 		fact["cpu"] ", clock source " fact["clock_source"] \
 		"; medians of " fact["rounds"] " interleaved rounds" \

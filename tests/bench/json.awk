@@ -1,6 +1,9 @@
 # json.awk - from the facts and the sorted values to results.json: an object a
 # line, of which table.awk and chart.awk read what they need.
 #
+# A limit is not the median of its values but their lower quartile: half of what
+# is measured would lie below the one, by chance.
+#
 # Two medians differ only if the middle halves of their values lie apart; what
 # each peer is to ticklibc: faster, slower or same; of fewer than 10 values, unsure.
 function flush(	n1, n2, n3) {
@@ -12,6 +15,8 @@ function flush(	n1, n2, n3) {
 	count[key] = n
 	lower[key] = v[int((n + 3) / 4)]
 	middle[key] = (v[int((n + 1) / 2)] + v[int(n / 2) + 1]) / 2
+	if (peer == "limit")
+		middle[key] = lower[key]
 	upper[key] = v[n + 1 - int((n + 3) / 4)]
 	n = 0
 }

@@ -99,9 +99,9 @@ END {
 	}
 
 	print "\nMedian~spread (half of what the middle half spans), then the " \
-		"ratio to the limit:"
-	print "the vDSO's function called by a pointer in the same process, or a " \
-		"bare _start."
+		"ratio to the limit in the"
+	print "same process or round: the vDSO's function called by a pointer, or " \
+		"a bare _start."
 	print "< is faster than ticklibc, > slower, = no difference above the noise,"
 	print "? too few rounds to tell."
 }
