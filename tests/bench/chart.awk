@@ -58,7 +58,9 @@ function panel(title, kind, name, unit, x, y,	i, k, v, limit, most,
 	if (limit)
 		line(x + limit * scale, y - 4, x + limit * scale, y + 18 * rows - 1,
 			"mark")
-	for (i in at) {
+	for (i = 1; i <= peers; i++) {
+		if (!(i in at))
+			continue
 		text(x - 8, at[i] + 11, peer[i] == "ticklibc" ? "name mine" : "name",
 			peer[i])
 		w = end[i] + 6		# not where the limit would cross it out

@@ -54,20 +54,20 @@ END {
 	unit["ratio"] = "of limit"
 	unit["text"] = unit["data"] = unit["file"] = unit["resident"] = "bytes"
 	printf "{\n%s \"missing\": [%s],\n \"results\": [\n", facts,
-		missing ? "\n" missing "\n " : ""
+		(missing ? "\n" missing "\n " : "")
 	for (i = 1; i <= keys; i++) {
 		k = order[i]
 		split(k, a, SUBSEP)
 		printf "  {\"kind\": \"%s\", \"name\": \"%s\", \"peer\": \"%s\", " \
 			"\"unit\": \"%s\", \"n\": %d, \"median\": %.6g, " \
 			"\"lower\": %.6g, \"upper\": %.6g", a[1], a[2], a[3],
-			a[1] in unit ? unit[a[1]] : "number", count[k],
+			(a[1] in unit ? unit[a[1]] : "number"), count[k],
 			middle[k], lower[k], upper[k]
 		mine = a[1] SUBSEP a[2] SUBSEP "ticklibc"
 		if ((a[1] == "call" || a[1] == "start") && a[3] != "limit" &&
 		    a[3] != "ticklibc" && mine in count)
 			printf ", \"against\": \"%s\"", against(k, mine)
-		printf "}%s\n", i < keys ? "," : ""
+		printf "}%s\n", (i < keys ? "," : "")
 	}
 	print " ]\n}"
 }

@@ -4,11 +4,12 @@
 #
 # Results go to FOLDER/results.json, FOLDER/chart.svg and, as a table, to standard
 # output. From the environment: PEERS and CALLS to try fewer, ROUNDS of each, CC
-# (the compiler of the peers that take any), RUNNER (an emulator for an ABI that
-# this machine does not run; else looked for).
+# (the compiler of the peers that take any), RUNNER (the emulator for an ABI that
+# this machine does not run, else qemu-user).
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 mkdir -p "$3" && work=$(cd "$3" && pwd) && out=$(cd "$1/$2" && pwd) || exit 1
+case $work in *[[:space:]]*) echo "bench: '$work' has a space in it"; exit 1 ;; esac
 abi=$2 here=tests/bench raw=$work/raw
 fact() { sed -n "s/^$1 *= *//p" "arch/$abi/abi.mk"; }
 flags=$(fact FLAGS)
@@ -33,7 +34,7 @@ nolibc() {
 		[ -e "$source" ] || continue
 		name=$(basename "$source" .tar.xz) headers=$work/nolibc/$name
 		[ ! -e "$headers/done" ] || break
-		mkdir -p "$headers/linux-headers" || return 1
+		mkdir -p "$headers" || return 1
 		case $source in
 		*/) cp -R "$source/tools/include/nolibc" "$headers" ;;
 		*) tar xJf "$source" -C "$headers" --strip-components=3 \
@@ -71,8 +72,7 @@ command_of() { # command_of PEER: its compiler, or nothing
 package_of() {
 	case $1 in
 	musl) echo musl-tools ;;
-	glibc) [ "$abi" = "$host" ] && echo libc6-dev ||
-		echo "libc6-dev-$abi or libc6-dev-*-cross" ;;
+	glibc) [ "$abi" = "$host" ] && echo libc6-dev || echo "libc6-dev for $abi" ;;
 	dietlibc) echo dietlibc-dev ;;
 	klibc) echo libklibc-dev ;;
 	nolibc) echo linux-source and linux-libc-dev ;;
@@ -89,8 +89,13 @@ try='int main(void) { return 0; }'
 peers= emulated=0 runner=-
 echo "$try" >"$work/try.c"
 "$tick" "$work/try.c" -o "$work/try" && mine=$(machine "$work/try") || exit 1
-if ! "$work/try" 2>/dev/null || [ "${RUNNER-}" ]; then
-	emulated=1
+# That it runs does not mean that this machine runs it: the kernel may know of
+# an emulator.
+case "$host $(sed -n 's/^SIBLINGS *= *//p' "arch/$host/abi.mk" 2>/dev/null) " in
+"$abi "*|*"=$abi "*) "$work/try" 2>/dev/null || emulated=1 ;;
+*) emulated=1 ;;
+esac
+if [ "$emulated" = 1 ]; then
 	for qemu in "${RUNNER-}" "qemu-$(fact QEMU)" "qemu-$(fact QEMU)-static"; do
 		runner=$(command -v "$qemu") && "$runner" "$work/try" && break
 		runner=
@@ -104,6 +109,7 @@ for peer in ticklibc $PEERS; do
 	   $command -Os "$work/try.c" -o "$work/try" 2>"$work/try.log" &&
 	   [ "$(machine "$work/try")" = "$mine" ]; then
 		peers="$peers $peer"
+		echo "$command" >"$work/bin/$peer.cc"
 	else
 		echo "missing $peer $(package_of $peer)" >>"$raw"
 	fi
@@ -113,7 +119,8 @@ done
 # What a peer does not have is not built, and is no line in the results.
 # Each source to an object first: klcc would leave one beside the source.
 peer() { # peer NAME PROGRAM FLAGS-AND-FILES...
-	name=$1 program=$work/bin/$1/$2 command=$(command_of $1) options= objects=
+	name=$1 program=$work/bin/$1/$2 command=$(cat "$work/bin/$1.cc")
+	options= objects=
 	shift 2
 	mkdir -p "$work/bin/$name"
 	for arg do

@@ -38,7 +38,7 @@ $1 == "size" && $4 ~ /^[0-9]+$/ {
 		print $3, name($2), peer($2), $4
 	else
 		for (p = 1; p <= 2; p++)
-			print $3, p == 1 ? "hello" : "clock", "limit", $4
+			print $3, (p == 1 ? "hello" : "clock"), "limit", $4
 }
 END {
 	for (k in start) {
