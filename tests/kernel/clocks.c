@@ -54,24 +54,59 @@ static long long kernel_resolution(clockid_t clock)
 	return syscall(SYS_clock_getres_time64, clock, &ts) ? -1 : ns(&ts);
 }
 
+/* The entry of an image's dynamic section by its tag, or null. */
+static struct dyn *entry(const unsigned char *image, uintptr_t tag)
+{
+	const struct ehdr *e = (const void *)image;
+	const struct phdr *p = (const struct phdr *)(image + e->phoff);
+	unsigned i;
+
+	for (i = 0; i < e->phnum; i++, p++) {
+		struct dyn *d = (struct dyn *)(image + p->offset);
+
+		for (; p->type == PT_DYNAMIC && d->tag != DT_NULL; d++)
+			if (d->tag == tag)
+				return d;
+	}
+	return 0;
+}
+
+/* An image that lost the table of this tag has all the same routines. */
+static void without(const unsigned char *image, uintptr_t tag)
+{
+	static unsigned char copy[1 << 16];
+	const struct phdr *p = (const struct phdr *)
+		(image + ((const struct ehdr *)image)->phoff);
+	struct tickvdso_routine all, half;
+	size_t size;
+	unsigned i;
+
+	while (p->type != PT_LOAD)
+		p++;
+	size = p->filesz;
+	CHECK(size <= sizeof copy);
+	memcpy(copy, image, size);
+	entry(copy, tag)->tag = 0x6fffffff;
+	for (i = 0; !tickvdso_routine(i, image, size, &all); i++) {
+		CHECK(!tickvdso_routine(i, copy, size, &half));
+		CHECK(half.state == all.state);
+		CHECK(!all.address || (unsigned char *)half.address - copy ==
+			(unsigned char *)all.address - image);
+		checked++;
+	}
+}
+
 static const char *hash(void)
 {
 	const unsigned char *image = (void *)getauxval(AT_SYSINFO_EHDR);
-	const struct ehdr *e = (const void *)image;
-	unsigned i, sysv = 0, gnu = 0;
+	int sysv = image && entry(image, DT_HASH);
+	int gnu = image && entry(image, DT_GNU_HASH);
 
-	if (!image)
-		return "none";
-	for (i = 0; i < e->phnum; i++) {
-		const struct phdr *p = (const struct phdr *)(image + e->phoff) + i;
-		const struct dyn *d = (const void *)(image + p->offset);
-
-		for (; p->type == PT_DYNAMIC && d->tag != DT_NULL; d++) {
-			sysv |= d->tag == DT_HASH;
-			gnu |= d->tag == DT_GNU_HASH;
-		}
-	}
-	return sysv ? gnu ? "both" : "sysv" : gnu ? "gnu" : "none";
+	if (!sysv || !gnu)
+		return sysv ? "sysv" : gnu ? "gnu" : "none";
+	without(image, DT_HASH);
+	without(image, DT_GNU_HASH);
+	return "both";
 }
 
 /* Never back, be it on this CPU or on the next. A system call takes its time. */
