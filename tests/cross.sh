@@ -116,6 +116,8 @@ for abi in $abis; do
 			continue
 		} >"$results/build-user-$abi-$cc"
 		[ ! -d "$work/kernel/$abi" ] || kernel_programs
+		[ ! "$gccs" ] || [ "$lab" = /nonexistent ] ||
+			echo "tests/abi/sizes.sh $o $abi $cc" >>"$list"
 		# No qemu-user runs it? Then at least it links.
 		on=${runners:-none}
 		[ "$(fact "$abi" QEMU)" ] || on=none
