@@ -90,7 +90,7 @@ END
 
 # Which are not there yet? One that Debian lacks is asked for again the next day.
 for abi do
-	grep -v '^#' "arch/$abi/kernels"
+	[ ! -f "arch/$abi/kernels" ] || grep -v '^#' "arch/$abi/kernels"
 done | while read -r machine release package rest; do
 	[ -f "$lab/kernels/$release-$package/kernel" ] ||
 		echo "$machine $release $package"

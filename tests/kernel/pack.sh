@@ -9,6 +9,7 @@ shift 2
 . "$(dirname "$0")/../debian.sh"
 export PATH="$PATH:$lab/system/usr/bin:$lab/system/bin"
 command -v cpio >/dev/null || why 'no cpio here: install the package cpio'
+[ "$init" ] || why 'which program is to be /init? INIT=program'
 [ -f "$init" ] || why "no program '$init' to be /init"
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT

@@ -34,6 +34,21 @@ for p in hello clock printf-hello printf-nofloat; do
 		has $kind $p
 	done
 done
+# What does not depend on how busy the machine is: the start-up's budgets. A bare
+# _start takes a page fault more or less.
+of() { # of KIND NAME PEER: a median
+	sed -n "s/.*\"kind\": \"$1\", \"name\": \"$2\", \"peer\": \"$3\",.*\"median\": \([0-9]*\).*/\1/p" "$json"
+}
+at_most() { # at_most LIMIT KIND NAME
+	n=$(of "$2" "$3" ticklibc)
+	[ "$n" ] && [ "$n" -le "$1" ] || no "$2 of $3: $n, not at most $1"
+}
+bare=$(of faults nothing limit)
+at_most $((bare + 1)) faults nothing
+at_most $((bare + 4)) faults clock
+at_most 0 calls to_main
+# Of which the walk over the environment takes some for each variable.
+at_most $((100 + 4 * $(env | wc -l))) steps to_main
 grep -q '"peer": "limit"' "$json" || no 'no limit'
 grep -q 'class="own"' "$svg" && grep -q 'class="mark"' "$svg" ||
 	no 'the picture lacks a bar or the limit'
