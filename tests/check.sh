@@ -32,8 +32,10 @@ for script in $scripts; do
 	sh "tests/$script.sh" || echo "FAIL $script.sh" >"$results/part-$script"
 done
 
-xargs -P "$jobs" -L 1 sh <"$list"
-xargs -P "$((jobs + 1))" -L 1 sh <"$boots"	# they sleep, too
+# One more than there are CPUs: tests sleep, too.
+for jobs_of in "$list" "$boots"; do
+	xargs -P "$((jobs + 1))" -L 1 sh <"$jobs_of"
+done
 # Each job's last word is "done": one that was killed has not said it.
 [ "$(cat "$results"/* | grep -c '^done ')" = "$(cat "$list" "$boots" | wc -l)" ] ||
 	echo "FAIL some jobs did not come to their end" >"$results/lost"
