@@ -73,8 +73,10 @@ fetch_kernels() {
 		# They are among its first files: the rest need not be unpacked.
 		dpkg-deb --fsys-tarfile "$deb" | tar xf - --wildcards \
 			--occurrence=1 --transform 's|.*/||' '*/vmlinu*' $files || :
-		unwrap vmlinu*
-		mv vmlinu* kernel
+		set -- vmlinu*
+		[ -f "$1" ] || continue
+		unwrap "$1"
+		mv "$1" kernel
 	done <"$lab/plan" 2>/dev/null
 	rm -f "$lab"/debs/*.deb
 }
