@@ -132,7 +132,7 @@ static const char *directive(struct print *p, const char *s)
 	lower = c | ('a' - 'A');
 
 	if (lower == 'a' || (lower >= 'e' && lower <= 'g')) {
-		__printf_float(p, c, s[-2] == 'L');
+		__printf_float(p, s);
 		goto close;
 	}
 	/*
@@ -173,7 +173,7 @@ static const char *directive(struct print *p, const char *s)
 		p->flags &= ~ZERO;
 		if ((lower == 'c' || lower == 's') &&
 			(c != lower || s[-2] == 'l')) {
-			__printf_wide(p, lower, v);
+			__printf_wide(p, s, v);
 			goto close;
 		}
 		if (c == 's' || c == 'm') {
@@ -192,26 +192,21 @@ close:
 	return s;
 }
 
-int __print(int (*put)(void *, const char *, size_t), void *to,
-	const char *format, va_list arguments)
+int __print(struct print *p, const char *format)
 {
-	struct print p;
 	const char *s = format;
 
-	p.put = put;
-	p.to = to;
-	p.total = 0;
-	va_copy(p.ap, arguments);
-	while (p.total >= 0) {
+	while ((uint64_t)p->total <= INT_MAX) {
 		const char *start = s;
 
 		while (*s && *s != '%')
 			s++;
-		__print_bytes(&p, start, s - start);
+		__print_bytes(p, start, s - start);
 		if (!*s)
 			break;
-		s = directive(&p, s + 1);
+		s = directive(p, s + 1);
 	}
-	va_end(p.ap);
-	return p.total;
+	if (p->total > INT_MAX)
+		__print_fail(p, EOVERFLOW);
+	return (int)p->total;
 }

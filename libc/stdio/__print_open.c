@@ -1,16 +1,16 @@
-#include <stddef.h>
 #include "print.h"
 
-void __print_open(struct print *p, unsigned zeros, size_t n)
+void __print_open(struct print *p, unsigned zeros, unsigned n)
 {
 	n += p->prefixed + zeros;
-	p->width = n < p->width ? p->width - n : 0;
+	n = p->width > n ? p->width - n : 0;
+	p->width = n;
 	if (!(p->flags & LEFT)) {
-		if (p->flags & ZERO)
-			zeros += p->width;
-		else
-			__print_fill(p, ' ', p->width);
 		p->width = 0;
+		if (p->flags & ZERO)
+			zeros += n;
+		else
+			__print_fill(p, ' ', n);
 	}
 	__print_bytes(p, p->prefix, p->prefixed);
 	__print_fill(p, '0', zeros);

@@ -2,8 +2,9 @@
 #include "print.h"
 #include "real.h"
 
-void __printf_float(struct print *p, int conversion, int is_long)
+void __printf_float(struct print *p, const char *s)
 {
+	int conversion = s[-1], is_long = s[-2] == 'L';
 	union real_bits x;
 	struct real r;
 

@@ -18,14 +18,14 @@ static unsigned utf8(char *to, uint32_t c)
 }
 
 /* A precision counts bytes and splits no character. */
-void __printf_wide(struct print *p, int conversion, uintptr_t v)
+void __printf_wide(struct print *p, const char *end, uintptr_t v)
 {
 	const wchar_t one[2] = { v, 0 }, *s = v ? (wchar_t *)v : L"(null)";
 	char c[4];
 	size_t total = 0, max = p->precision, i;
 	unsigned n;
 
-	if (conversion == 'c') {
+	if ((end[-1] | 32) == 'c') {
 		s = one;
 		max = sizeof c;
 	}

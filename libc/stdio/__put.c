@@ -1,16 +1,13 @@
-/* __put.c - the one way into a stream's buffer, or past it. */
+/* __put.c - bytes into a stream's buffer, or past it. */
 #include <string.h>
 #include "file.h"
 
 size_t __put(FILE *f, const void *from, size_t n)
 {
-	size_t size = f->size;
-	const char *s;
+	size_t size = f->flags & BARE ? 0 : f->size;
 
-	if (!(f->flags & WRITING) && __to_write(f))
+	if (__to_write(f))
 		return 0;
-	if ((f->flags & (BARE | HELD)) == BARE)
-		size = 0;
 	/* What a failed flush left there may be more than size. */
 	if (f->pos > f->buf + size || n > (size_t)(f->buf + size - f->pos)) {
 		if (__flush(f))
@@ -20,9 +17,5 @@ size_t __put(FILE *f, const void *from, size_t n)
 	}
 	memcpy(f->pos, from, n);
 	f->pos += n;
-	if (f->flags & LINE)
-		for (s = (const char *)from + n; s > (const char *)from; )
-			if (*--s == '\n')
-				return __flush(f) ? 0 : n;
-	return n;
+	return __settle(f) ? 0 : n;
 }

@@ -25,9 +25,8 @@ enum {
 	LINE = 64,	/* line buffered */
 	WRITING = 128,	/* the last operation was a write */
 	BARE = 256,	/* unbuffered */
-	HELD = 512,	/* but not now: a flush will follow */
-	LISTED = 1024,	/* in __files */
-	HEAP = 2048,	/* made by malloc */
+	LISTED = 512,	/* in __files */
+	HEAP = 1024,	/* made by malloc */
 };
 
 struct __file {
@@ -53,6 +52,8 @@ size_t __put(FILE *f, const void *from, size_t n);
 size_t __write_all(FILE *f, const void *from, size_t n);
 /* Write out the buffer: 0, or EOF, and what could not be written stays. */
 int __flush(FILE *f);
+/* The same if something in it may not wait, at the end of a call. */
+int __settle(FILE *f);
 
 /* Read past the buffer: how many bytes, 0 at the end or on error. */
 size_t __get(FILE *f, void *to, size_t n);

@@ -7,10 +7,9 @@
 #include <stdint.h>
 #include "print.h"
 
-void __printf_float(struct print *p, int conversion, int is_long)
+void __printf_float(struct print *p, const char *s)
 {
-	(void)conversion;
-	if (is_long)
+	if (s[-2] == 'L')
 		(void)va_arg(p->ap, long double);
 	else
 		(void)va_arg(p->ap, double);
@@ -18,9 +17,9 @@ void __printf_float(struct print *p, int conversion, int is_long)
 	__print_bytes(p, "(float)", 7);
 }
 
-void __printf_wide(struct print *p, int conversion, uintptr_t v)
+void __printf_wide(struct print *p, const char *s, uintptr_t v)
 {
-	(void)conversion;
+	(void)s;
 	(void)v;
 	p->width = 0;
 	__print_bytes(p, "(wide)", 6);

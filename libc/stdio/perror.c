@@ -7,14 +7,17 @@ void perror(const char *s)
 {
 	const char *error = strerror(errno);
 
-	stderr->flags |= HELD;	/* one write for the whole line */
+	unsigned bare = stderr->flags & BARE;
+
+	if (__to_write(stderr))
+		return;
+	stderr->flags &= ~BARE;	/* one write for the whole line */
 	if (s && *s) {
 		fputs(s, stderr);
 		fputs(": ", stderr);
 	}
 	fputs(error, stderr);
 	fputc('\n', stderr);
-	stderr->flags &= ~HELD;
-	if (stderr->flags & BARE)
-		__flush(stderr);
+	stderr->flags |= bare;
+	__settle(stderr);
 }

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 /* A flag is its character's distance from space, the lowest of them. */
 #define FLAG(c) (1u << ((c) - ' '))
@@ -16,10 +17,10 @@
 #define ZERO FLAG('0')
 
 struct print {
-	int (*put)(void *to, const char *s, size_t n);	/* 0, else failed */
-	void *to;
+	FILE *f;		/* to its pos, while that is in its buffer */
+	int (*full)(FILE *f);	/* then this makes room: 0, else failed */
 	va_list ap;		/* what the format asks for next */
-	int total;		/* bytes so far, or -1 and errno is set */
+	int64_t total;		/* bytes so far: past INT_MAX it fails; or -1 */
 	unsigned flags;
 	unsigned width;		/* once opened: what to fill up at the right */
 	unsigned precision;	/* past INT_MAX: none given */
@@ -28,26 +29,28 @@ struct print {
 };
 
 /* The whole of printf: the bytes put, or -1 with errno set. */
-int __print(int (*put)(void *, const char *, size_t), void *to,
-	const char *format, va_list ap);
+int __print(struct print *p, const char *format);
 
 /* From here on there is no output, and this is errno. */
 void __print_fail(struct print *p, int error);
 
 /* Parts of the output. After a failure they do nothing. */
 void __print_bytes(struct print *p, const char *s, size_t n);
-void __print_fill(struct print *p, char c, unsigned n);
+void __print_fill(struct print *p, char c, size_t n);
+/* What they do: n bytes, each so many further in memory than the last. */
+void __print_run(struct print *p, const char *s, size_t n, int step);
 /* The prefix of a signed value. */
 void __print_sign(struct print *p, int negative);
 /* Begin a field: left padding, prefix, zeros; n bytes are to follow. */
-void __print_open(struct print *p, unsigned zeros, size_t n);
+void __print_open(struct print *p, unsigned zeros, unsigned n);
 
 /*
  * The optional conversions, which nofloat.o stands in for: %aefgAEFG of the
- * next argument, %ls or %lc of v, and the text of %m.
+ * next argument, %ls or %lc of v, and the text of %m. The conversion is the
+ * last byte before s.
  */
-void __printf_float(struct print *p, int conversion, int is_long);
-void __printf_wide(struct print *p, int conversion, uintptr_t v);
+void __printf_float(struct print *p, const char *s);
+void __printf_wide(struct print *p, const char *s, uintptr_t v);
 const char *__printf_error(void);
 
 /* What __printf_float is made of; the value is finite. */

@@ -1,17 +1,26 @@
 #include <stdio.h>
 #include <stdarg.h>
 #include "file.h"
+#include "print.h"
 
 int vdprintf(int fd, const char *restrict format, va_list ap)
 {
 	unsigned char room[256];
 	FILE f = {
+		.pos = room,
 		.buf = room,
 		.size = sizeof room,
 		.fd = fd,
-		.flags = WRITE | LISTED,	/* it is gone before exit */
+		.flags = WRITING,
 	};
-	int r = vfprintf(&f, format, ap);
+	struct print p;
+	int r;
 
+	p.f = &f;
+	p.full = __flush;
+	p.total = 0;
+	va_copy(p.ap, ap);
+	r = __print(&p, format);
+	va_end(p.ap);
 	return __flush(&f) ? EOF : r;
 }

@@ -1,32 +1,37 @@
 #include <stdio.h>
 #include <stdarg.h>
-#include <string.h>
+#include "file.h"
 #include "print.h"
 
-struct room {
-	char *s;
-	size_t n;	/* not counting the final null */
+/* A stream that has no file, and a place for what it has no room for. */
+struct string {
+	FILE f;
+	unsigned char waste[64];
 };
 
-static int put(void *to, const char *s, size_t n)
+static int full(FILE *f)
 {
-	struct room *r = to;
-
-	if (n > r->n)
-		n = r->n;
-	memcpy(r->s, s, n);
-	r->s += n;
-	r->n -= n;
+	*f->pos = 0;
+	f->pos = f->buf = ((struct string *)f)->waste;
+	f->size = sizeof ((struct string *)f)->waste - 1;
 	return 0;
 }
 
 int vsnprintf(char *restrict s, size_t n, const char *restrict format,
 	va_list ap)
 {
-	char none;
-	struct room room = { n ? s : &none, n ? n - 1 : 0 };
-	int r = __print(put, &room, format, ap);
+	struct string to;
+	struct print p;
+	int r;
 
-	*room.s = 0;
+	to.f.pos = to.f.buf = n ? (unsigned char *)s : to.waste;
+	to.f.size = n ? n - 1 : 0;
+	p.f = &to.f;
+	p.full = full;
+	p.total = 0;
+	va_copy(p.ap, ap);
+	r = __print(&p, format);
+	va_end(p.ap);
+	*to.f.pos = 0;
 	return r;
 }

@@ -47,9 +47,9 @@ int main(void)
 	in = fdopen(dup(fd), "r");
 
 	CHECK(fputs("half a ", f) >= 0 && seen(""));
-	CHECK(fprintf(f, "%s\n%d", "line", 5) == 6 && seen("half a line\n"));
+	CHECK(fprintf(f, "%s\n%d", "line", 5) == 6 && seen("half a line\n5"));
 	CHECK(fputc('x', f) == 'x' && seen(""));
-	CHECK(fputc('\n', f) == '\n' && seen("5x\n"));
+	CHECK(fputc('\n', f) == '\n' && seen("x\n"));
 	CHECK(fputs("question? ", f) >= 0 && seen(""));
 	CHECK(write(master, "answer\n", 7) == 7);
 	CHECK(fgets(name, sizeof name, in) && !strcmp(name, "answer\n"));

@@ -1,0 +1,34 @@
+#include <limits.h>
+#include <stddef.h>
+#include "file.h"
+#include "print.h"
+
+void __print_run(struct print *p, const char *s, size_t n, int step)
+{
+	FILE *f = p->f;
+
+	if ((uint64_t)p->total > INT_MAX)
+		return;
+	p->total += n;
+	if (p->total > INT_MAX)
+		return;
+	for (;;) {
+		unsigned char *to = f->pos;
+		size_t room = f->buf + f->size - to;
+
+		if (room > n)
+			room = n;
+		n -= room;
+		f->pos += room;
+		for (; room; room--) {
+			*to++ = *s;
+			s += step;
+		}
+		if (!n)
+			return;
+		if (p->full(f)) {
+			p->total = -1;
+			return;
+		}
+	}
+}
