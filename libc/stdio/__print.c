@@ -1,43 +1,67 @@
 /* __print.c - printf's core: text, and one directive after the other. */
+#include <endian.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdarg.h>
-#include <stddef.h>
 #include <stdint.h>
 #include "print.h"
 
-#define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT | ZERO)
+#define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT)
 
-/* Flags, width, precision; returns what is behind them. */
+/* How many bits of 64 a type lacks. */
+#define LACKS(type) (64 - CHAR_BIT * (unsigned)sizeof(type))
+
+/*
+ * The next argument, unless it is a long long on a 32-bit machine: every Linux
+ * ABI passes an int or a pointer in the place of a long.
+ */
+static __attribute__((noinline)) unsigned long next(struct print *p)
+{
+	return va_arg(p->ap, unsigned long);
+}
+
+/* Flags, width, precision, length; returns what is behind the conversion. */
 static const char *form(struct print *p, const char *s)
 {
-	unsigned *n = &p->width, v;
+	unsigned *number = &p->width;
+	uint64_t v;
+	unsigned char c;
 
 	p->flags = 0;
-	p->prefixed = 0;
+	p->width = 0;
 	p->precision = -1;
-	for (; *s >= ' ' && *s <= '0' && FLAG(*s) & FLAGS; s++)
-		p->flags |= FLAG(*s);
-	for (;; n = &p->precision, s++) {
-		v = 0;
-		if (*s == '*') {
-			v = va_arg(p->ap, int);
-			s++;
-		} else
-			for (; *s >= '0' && *s <= '9'; s++)
-				if (v > INT_MAX / 10 ||
-					(v = v * 10 + (*s - '0')) > INT_MAX)
-					__print_fail(p, EOVERFLOW);
-		*n = v;
-		if (n == &p->precision)
-			return s;
-		if ((int)v < 0) {
-			p->flags |= LEFT;
-			p->width = -v;
-		}
-		if (*s != '.')
-			return s;
+	p->prefixed = 0;
+	p->lacks = LACKS(int);
+	for (;;) {
+		c = *s++;
+		if (c >= ' ' && c <= '-' && FLAG(c) & FLAGS)
+			p->flags |= FLAG(c);
+		else if (c >= '0' && c <= '9') {
+			v = *number * 10ULL + (unsigned)(c - '0');
+			if (!v && (int)p->precision < 0)
+				p->flags |= ZERO;
+			if (v > INT_MAX)
+				p->total += v;	/* overflows, so it ends here */
+			*number = v;
+		} else if (c == '*')
+			*number = next(p);
+		else if (c == '.') {
+			number = &p->precision;
+			*number = 0;
+		} else if (c == 'h')
+			p->lacks = (p->lacks + 64) / 2;
+		else if (c == 'j' || c == 'L' || (c == 'l' && s[-2] == 'l'))
+			p->lacks = 0;
+		else if (c == 'l' || c == 't' || c == 'z')
+			p->lacks = LACKS(long);
+		else
+			break;
 	}
+	if ((int)p->width < 0) {
+		p->flags |= LEFT;
+		p->width = -p->width;
+	}
+	return s;
 }
 
 /*
@@ -63,128 +87,109 @@ static unsigned digit(uint64_t *v, unsigned base)
 	return d % 10;
 }
 
-static void store(void *to, unsigned size, int n)
+/* Puts the digits of v in front of s, and prepares the prefix. */
+static char *integer(struct print *p, int c, unsigned base, uint64_t v, char *s)
 {
-	if (size > sizeof(int))
-		*(int64_t *)to = n;
-	else if (size == sizeof(int))
-		*(int *)to = n;
-	else if (size == sizeof(short))
-		*(short *)to = n;
-	else
-		*(signed char *)to = n;
-}
+	char *end = s;
 
-/* Puts the digits of v, which has so many bytes, in front of s. */
-static char *integer(struct print *p, int c, unsigned size, uint64_t v, char *s)
-{
-	uint64_t most = size > sizeof(int) ? -1ULL :
-		-1U >> (32 - CHAR_BIT * size);
-	unsigned base = 10;
-
-	v &= most;
-	if (c == 'd' || c == 'i') {
-		__print_sign(p, v > most / 2);
-		if (v > most / 2)
-			v = -v & most;
-	} else if (c == 'o')
-		base = 8;
-	else if (c != 'u') {
-		base = 16;
-		if (v && p->flags & ALTERNATE) {
-			p->prefix[0] = '0';
-			p->prefix[1] = c;
-			p->prefixed = 2;
-		}
-	}
 	while (v) {
 		unsigned d = digit(&v, base);
 
 		*--s = d < 10 ? '0' + d : c - 'x' + 'a' - 10 + d;
 	}
+	if (p->flags & ALTERNATE) {
+		if (base == 8)
+			*--s = '0';
+		if (base == 16 && s != end) {
+			p->prefix[0] = '0';
+			p->prefix[1] = c;
+			p->prefixed = 2;
+		}
+	}
 	return s;
+}
+
+/* So many low bytes of n to where it points. */
+static void store(char *to, int64_t n, unsigned size)
+{
+	const char *from = (char *)&n;
+
+	if (BYTE_ORDER == BIG_ENDIAN)
+		from += sizeof n - size;
+	while (size--)
+		to[size] = from[size];
 }
 
 /* What is behind a percent sign; returns what is behind that. */
 static const char *directive(struct print *p, const char *s)
 {
 	char digits[24], *end = digits + sizeof digits;
-	const char *body = end - 1;	/* for a single byte */
-	size_t n = 1;
-	unsigned size = sizeof(int), zeros = 0;
-	uint64_t v;
-	int c, lower;
+	const char *body;
+	unsigned n = 1, zeros = 0, base;
+	uint64_t v, number;
+	unsigned char c, lower;
 
 	s = form(p, s);
-	for (;;) {
-		c = *s++;
-		if (c == 'h')
-			size = size > 1 ? size / 2 : 1;
-		else if (c == 'l')
-			size = s[-2] == 'l' ? sizeof(long long) : sizeof(long);
-		else if (c == 'j')
-			size = sizeof(intmax_t);
-		else if (c == 'z' || c == 't')
-			size = sizeof(size_t);
-		else if (c != 'L')
-			break;
-	}
+	c = s[-1];
 	lower = c | ('a' - 'A');
 
 	if (lower == 'a' || (lower >= 'e' && lower <= 'g')) {
 		__printf_float(p, s);
 		goto close;
 	}
-	/*
-	 * Every Linux ABI passes an int or a pointer in the place of a
-	 * long, so one va_arg reads all three.
-	 */
+	body = s - 1;
 	if (c == '%')
-		v = c;
-	else if (c == 'm')
+		goto open;
+	if (c == 'm')
 		v = (uintptr_t)__printf_error();
-	else if (size > sizeof(long) && c != 'n')
+	else if (sizeof(long) < 8 && !p->lacks && c != 'n')
 		v = va_arg(p->ap, long long);
 	else
-		v = va_arg(p->ap, unsigned long);
+		v = next(p);
 
 	if (c == 'n') {
-		store((void *)(uintptr_t)v, size, p->total);
+		store((char *)(uintptr_t)v, p->total, 8 - p->lacks / 8);
 		return s;
 	}
 	if (c == 'p') {
 		c = 'x';
-		size = sizeof(void *);
+		p->lacks = LACKS(void *);
 		p->flags |= ALTERNATE;
 	}
-	if (c == 'd' || c == 'i' || c == 'o' || c == 'u' || c == 'x' ||
-		c == 'X') {
-		body = integer(p, c, size, v, end);
-		n = end - body;
+	if (c == 'd' || c == 'i') {
+		number = (int64_t)(v << p->lacks) >> p->lacks;
+		__print_sign(p, (int64_t)number < 0);
+		if ((int64_t)number < 0)
+			number = -number;
+		base = 10;
+	} else {
+		number = v << p->lacks >> p->lacks;
+		base = c == 'o' ? 8 : c == 'u' ? 10 :
+			c == 'x' || c == 'X' ? 16 : 0;
+	}
+	if (!base || (int)p->precision >= 0)
+		p->flags &= ~ZERO;
+	if (base) {
 		if ((int)p->precision < 0)
 			p->precision = 1;
-		else
-			p->flags &= ~ZERO;
-		if (p->precision > n)
-			zeros = p->precision - n;
-		else if (c == 'o' && p->flags & ALTERNATE)
-			zeros = 1;
-	} else {
-		p->flags &= ~ZERO;
-		if ((lower == 'c' || lower == 's') &&
-			(c != lower || s[-2] == 'l')) {
-			__printf_wide(p, s, v);
-			goto close;
-		}
-		if (c == 's' || c == 'm') {
-			body = v ? (char *)(uintptr_t)v : "(null)";
-			for (n = 0; n != (size_t)p->precision && body[n]; n++)
-				;
-		} else if (c == 'c' || c == '%')
-			end[-1] = v;
-		else
-			__print_fail(p, EINVAL);
-	}
+		body = integer(p, c, base, number, end);
+		n = end - body;
+		zeros = p->precision - n;
+		if ((int)zeros < 0)
+			zeros = 0;
+	} else if (c == 'm' || (c == 's' && s[-2] != 'l')) {
+		body = v ? (char *)(uintptr_t)v : "(null)";
+		for (n = 0; n != p->precision && body[n]; n++)
+			;
+	} else if (c == 'c' && s[-2] != 'l') {
+		end[-1] = v;
+		body = end - 1;
+	} else if (lower == 'c' || lower == 's') {
+		__printf_wide(p, s, v);
+		goto close;
+	} else
+		__print_fail(p, EINVAL);
+open:
 	__print_open(p, zeros, n);
 	__print_bytes(p, body, n);
 close:

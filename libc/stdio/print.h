@@ -14,13 +14,14 @@
 #define GROUP FLAG('\'')
 #define PLUS FLAG('+')
 #define LEFT FLAG('-')
-#define ZERO FLAG('0')
+#define ZERO FLAG('!')	/* a lower bit for '0', which width has, too */
 
 struct print {
 	FILE *f;		/* to its pos, while that is in its buffer */
 	int (*full)(FILE *f);	/* then this makes room: 0, else failed */
 	va_list ap;		/* what the format asks for next */
 	int64_t total;		/* bytes so far: past INT_MAX it fails; or -1 */
+	unsigned lacks;		/* so many bits of 64 are not in its type */
 	unsigned flags;
 	unsigned width;		/* once opened: what to fill up at the right */
 	unsigned precision;	/* past INT_MAX: none given */

@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include "../test.h"
 
@@ -78,6 +79,19 @@ int main(void)
 	errno = ENOENT;
 	CHECK(snprintf(s, sizeof s, "%m") == 25);
 	CHECK(!strcmp(s, "No such file or directory") && errno == ENOENT);
+
+	/* Nothing is read behind a format that ends too early. */
+	t = mmap(0, 2 * 65536, PROT_READ | PROT_WRITE,
+		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	CHECK(t != MAP_FAILED && !munmap(t + 65536, 65536));
+	for (n = 1; n <= 5; n++) {
+		char *format = t + 65535 - n;
+
+		memcpy(format, "%-1.l", n);
+		errno = 0;
+		CHECK(snprintf(s, sizeof s, hidden(format), 1) == -1);
+		CHECK(errno == EINVAL);
+	}
 
 	CHECK(!pipe(p));
 	CHECK(dprintf(p[1], "%s %d", "fd", 3) == 4);
