@@ -31,6 +31,16 @@ struct real {
 	int special;			/* infinite if zero, else nan */
 };
 
+/* The most decimal digits: 64 bits * 5^16445 has 11514; then some room. */
+#define REAL_DIGITS (-REAL_LOWEST * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 36)
+
+/*
+ * The digits of a finite value that is not 0, a byte each and the lowest first;
+ * returns how many. The one of weight 1 would be at [*point], which is 0 so far.
+ */
+int __decimal_digits(uint32_t *room, const struct real *r, int *point);
+int __hex_digits(uint32_t *room, struct real *r, int *point);
+
 /* Take apart the double, or long double, in u. */
 void __take_apart(struct real *r, const union real_bits *u, int is_long);
 

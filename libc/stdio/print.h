@@ -54,11 +54,4 @@ void __printf_float(struct print *p, const char *s);
 void __printf_wide(struct print *p, const char *s, uintptr_t v);
 const char *__printf_error(void);
 
-/* What __printf_float is made of; the value is finite. */
-struct real;
-void __printf_decimal(struct print *p, int conversion, const struct real *r);
-void __printf_hex(struct print *p, int conversion, struct real *r);
-/* Puts "e+05" in front of s: a letter, a sign, at least so many digits. */
-char *__print_exponent(char *s, int letter, int e, int least);
-
 #endif
