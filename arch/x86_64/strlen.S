@@ -1,0 +1,37 @@
+/*
+ * strlen.S - rdi string; returns its length in rax.
+ *
+ * The 16 bytes from an address that is a multiple of 16 are in its page. Of
+ * the first 16, those in front of the string are shifted out.
+ */
+	.text
+	.globl strlen
+	.hidden strlen
+	.type strlen, @function
+strlen:
+	.cfi_startproc
+	mov %rdi, %rax
+	mov %edi, %ecx
+	and $-16, %rax
+	and $15, %ecx
+	pxor %xmm0, %xmm0
+	movdqa (%rax), %xmm1
+	pcmpeqb %xmm0, %xmm1
+	pmovmskb %xmm1, %edx
+	shr %cl, %edx
+	shl %cl, %edx
+	jmp 2f
+1:	add $16, %rax
+	movdqa (%rax), %xmm1
+	pcmpeqb %xmm0, %xmm1
+	pmovmskb %xmm1, %edx
+2:	test %edx, %edx
+	jz 1b
+	bsf %edx, %edx
+	add %rdx, %rax
+	sub %rdi, %rax
+	ret
+	.cfi_endproc
+	.size strlen, .-strlen
+
+	.section .note.GNU-stack, "", @progbits
