@@ -6,6 +6,7 @@
 void __print_run(struct print *p, const char *s, size_t n, int step)
 {
 	FILE *f = p->f;
+	int r;
 
 	if ((uint64_t)p->total > INT_MAX)
 		return;
@@ -26,9 +27,10 @@ void __print_run(struct print *p, const char *s, size_t n, int step)
 		}
 		if (!n)
 			return;
-		if (p->full(f)) {
+		r = p->full(f);
+		if (r < 0)
 			p->total = -1;
+		if (r)
 			return;
-		}
 	}
 }

@@ -18,7 +18,7 @@
 
 struct print {
 	FILE *f;		/* to its pos, while that is in its buffer */
-	int (*full)(FILE *f);	/* then this makes room: 0, else failed */
+	int (*full)(FILE *f);	/* then makes room: 0; 1 for no more, -1 failed */
 	va_list ap;		/* what the format asks for next */
 	int64_t total;		/* bytes so far: past INT_MAX it fails; or -1 */
 	unsigned lacks;		/* so many bits of 64 are not in its type */
