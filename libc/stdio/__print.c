@@ -41,7 +41,7 @@ static const char *form(struct print *p, const char *s)
 			if (!v && (int)p->precision < 0)
 				p->flags |= ZERO;
 			if (v > INT_MAX)
-				p->total += v;	/* overflows, so it ends here */
+				p->total |= v;	/* too large, unless it failed */
 			*number = v;
 		} else if (c == '*')
 			*number = next(p);

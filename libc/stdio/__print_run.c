@@ -15,7 +15,7 @@ void __print_run(struct print *p, const char *s, size_t n, int step)
 		return;
 	for (;;) {
 		unsigned char *to = f->pos;
-		size_t room = f->buf + f->size - to;
+		size_t room = f->size - (to - f->buf);
 
 		if (room > n)
 			room = n;

@@ -17,5 +17,5 @@ size_t __put(FILE *f, const void *from, size_t n)
 	}
 	memcpy(f->pos, from, n);
 	f->pos += n;
-	return __settle(f) ? 0 : n;
+	return __settle(f, n) ? 0 : n;
 }

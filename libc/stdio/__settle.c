@@ -1,13 +1,13 @@
 #include "file.h"
 
-int __settle(FILE *f)
+int __settle(FILE *f, size_t n)
 {
 	const unsigned char *s = f->pos;
 
 	if (f->flags & BARE)
 		return __flush(f);
 	if (f->flags & LINE)
-		while (s > f->buf)
+		for (; n && s > f->buf; n--)
 			if (*--s == '\n')
 				return __flush(f);
 	return 0;

@@ -46,14 +46,17 @@ void __list(FILE *f);
 int __to_write(FILE *f);
 int __to_read(FILE *f);
 
-/* The one way out: how many bytes of n were taken; fewer after an error. */
+/* How many bytes of n were taken; fewer after an error. */
 size_t __put(FILE *f, const void *from, size_t n);
 /* What it does once it knows where: past the buffer, result as above. */
 size_t __write_all(FILE *f, const void *from, size_t n);
 /* Write out the buffer: 0, or EOF, and what could not be written stays. */
 int __flush(FILE *f);
-/* The same if something in it may not wait, at the end of a call. */
-int __settle(FILE *f);
+/*
+ * The same at the end of a call, whose bytes are the last n, if they may not
+ * wait: an unbuffered stream, or a newline on one that is line buffered.
+ */
+int __settle(FILE *f, size_t n);
 
 /* Read past the buffer: how many bytes, 0 at the end or on error. */
 size_t __get(FILE *f, void *to, size_t n);

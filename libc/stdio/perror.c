@@ -6,9 +6,9 @@
 void perror(const char *s)
 {
 	const char *error = strerror(errno);
-
 	unsigned bare = stderr->flags & BARE;
 
+	/* First, as it is told by BARE what fputc may do without asking. */
 	if (__to_write(stderr))
 		return;
 	stderr->flags &= ~BARE;	/* one write for the whole line */
@@ -19,5 +19,6 @@ void perror(const char *s)
 	fputs(error, stderr);
 	fputc('\n', stderr);
 	stderr->flags |= bare;
-	__settle(stderr);
+	if (bare)
+		__flush(stderr);
 }

@@ -15,5 +15,5 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 	va_copy(p.ap, ap);
 	r = __print(&p, format);
 	va_end(p.ap);
-	return __settle(f) | r;
+	return __settle(f, r) | r;
 }

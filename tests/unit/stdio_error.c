@@ -6,6 +6,8 @@ int main(void)
 {
 	static char big[10000];
 	FILE *f = fopen("/dev/full", "w");
+	const char *volatile hidden = "abc%.2147483648s";
+	volatile int one = 1;
 	int i;
 
 	if (!f)
@@ -32,6 +34,21 @@ int main(void)
 	errno = 0;
 	CHECK(fputc('x', f) == EOF && errno == ENOSPC);
 	CHECK(fputs("text", f) == EOF && fprintf(f, "%d", 1) < 0);
+	fclose(f);
+
+	/* A failed line does not make the next fail that needs no write yet. */
+	f = fopen("/dev/full", "w");
+	setvbuf(f, 0, _IOLBF, 0);
+	CHECK(fputs("x\n", f) == EOF);
+	CHECK(fputc('y', f) == 'y' && fputs("y", f) >= 0);
+	CHECK(fprintf(f, "%d", one) == 1);
+	fclose(f);
+
+	/* No later directive makes up for a failure. */
+	f = fopen("/dev/full", "w");
+	setvbuf(f, big, _IOFBF, 9);
+	errno = 0;
+	CHECK(fprintf(f, hidden, "") == -1 && errno == ENOSPC);
 	fclose(f);
 	CHECK(dprintf(-1, "text") < 0 && errno == EBADF);
 
