@@ -20,11 +20,9 @@ void __print_run(struct print *p, const char *s, size_t n, int step)
 		if (room > n)
 			room = n;
 		n -= room;
-		f->pos += room;
-		for (; room; room--) {
+		f->pos = to + room;
+		for (; to != f->pos; s += step)
 			*to++ = *s;
-			s += step;
-		}
 		if (!n)
 			return;
 		r = p->full(f);
