@@ -24,6 +24,8 @@ void __stdio_flush(void)
 {
 	FILE *f;
 
-	for (f = __files; f; f = f->next)
-		f->rend ? __unread(f) : __flush(f);
+	for (f = __files; f; f = f->next) {
+		__flush(f);
+		__unread(f);
+	}
 }

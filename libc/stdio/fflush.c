@@ -6,7 +6,7 @@ int fflush(FILE *f)
 	int r = 0;
 
 	if (f)
-		return f->rend ? __unread(f) : __flush(f);
+		return __flush(f) | __unread(f);
 	for (f = __files; f; f = f->next)
 		r |= fflush(f);
 	return r;
