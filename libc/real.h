@@ -31,7 +31,12 @@ struct real {
 	int special;			/* infinite if zero, else nan */
 };
 
-/* The most decimal digits: 64 bits * 5^16445 has 11514; then some room. */
+/*
+ * Room for the most decimal digits, those of the smallest value: about 7 in 10
+ * powers of 5, and 3 in 10 bits of mantissa; for words of nine to be filled up;
+ * and for one above. The x87's 64 bits * 5^16445 has 11,514, IEEE's 128 bits
+ * come to 11,563.
+ */
 #define REAL_DIGITS (-REAL_LOWEST * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 36)
 
 /*

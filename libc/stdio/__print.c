@@ -15,13 +15,13 @@
  * The next argument, unless it is a long long on a 32-bit machine: every Linux
  * ABI passes an int or a pointer in the place of a long.
  */
-static __attribute__((noinline)) unsigned long next(struct print *p)
+static __attribute__((noinline)) unsigned long argument(struct print *p)
 {
 	return va_arg(p->ap, unsigned long);
 }
 
 /* Flags, width, precision, length; returns what is behind the conversion. */
-static const char *form(struct print *p, const char *s)
+static const char *parse(struct print *p, const char *s)
 {
 	unsigned *number = &p->width;
 	uint64_t v;
@@ -44,7 +44,7 @@ static const char *form(struct print *p, const char *s)
 				p->total |= v;	/* too large, unless it failed */
 			*number = v;
 		} else if (c == '*')
-			*number = next(p);
+			*number = argument(p);
 		else if (c == '.') {
 			number = &p->precision;
 			*number = 0;
@@ -129,7 +129,7 @@ static const char *directive(struct print *p, const char *s)
 	uint64_t v, number;
 	unsigned char c, lower;
 
-	s = form(p, s);
+	s = parse(p, s);
 	c = s[-1];
 	lower = c | ('a' - 'A');
 
@@ -145,7 +145,7 @@ static const char *directive(struct print *p, const char *s)
 	else if (sizeof(long) < 8 && !p->lacks && c != 'n')
 		v = va_arg(p->ap, long long);
 	else
-		v = next(p);
+		v = argument(p);
 
 	if (c == 'n') {
 		store((char *)(uintptr_t)v, p->total, 8 - p->lacks / 8);

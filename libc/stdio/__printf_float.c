@@ -5,8 +5,8 @@
 #include "real.h"
 
 /*
- * Rounds half to even what has top digits, and a 0 above them, to a multiple of
- * d[drop]; returns how many it has then.
+ * Rounds half to even at the weight of d[drop]; below that the digits stay and
+ * count no more. There are top digits, and a 0 above; returns how many then.
  */
 static int rounded(char *d, int top, int drop, int base)
 {

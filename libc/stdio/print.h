@@ -14,7 +14,7 @@
 #define GROUP FLAG('\'')
 #define PLUS FLAG('+')
 #define LEFT FLAG('-')
-#define ZERO FLAG('!')	/* a lower bit for '0', which width has, too */
+#define ZERO FLAG('!')	/* a low bit that no other flag has */
 
 struct print {
 	FILE *f;		/* to its pos, while that is in its buffer */
@@ -38,7 +38,7 @@ void __print_fail(struct print *p, int error);
 /* Parts of the output. After a failure they do nothing. */
 void __print_bytes(struct print *p, const char *s, size_t n);
 void __print_fill(struct print *p, char c, size_t n);
-/* What they do: n bytes, each so many further in memory than the last. */
+/* Both: n bytes, each found step bytes behind the one before. */
 void __print_run(struct print *p, const char *s, size_t n, int step);
 /* The prefix of a signed value. */
 void __print_sign(struct print *p, int negative);
