@@ -1,13 +1,6 @@
 # chart.awk - results.json as an SVG picture, on a ground of its own so that it
 # can be read in light and in dark. A panel a routine, a bar a libc; a line marks
 # the limit, and a bar longer than 4 times that is cut.
-function field(name,	s) {
-	if (!match($0, "\"" name "\": (\"[^\"]*\"|[-0-9.e+]+)"))
-		return ""
-	s = substr($0, RSTART + length(name) + 4, RLENGTH - length(name) - 4)
-	gsub("\"", "", s)
-	return s
-}
 function text(x, y, class, s) {
 	gsub("&", "\\&amp;", s)
 	gsub("<", "\\&lt;", s)
@@ -70,21 +63,8 @@ function panel(title, kind, name, unit, x, y,	i, k, v, limit, most,
 			short(median[k peer[i]]) " " unit)
 	}
 }
-/"kind": "(call|start)"/ {
-	k = field("kind") SUBSEP field("name") SUBSEP field("peer")
-	median[k] = field("median")
-	here[field("peer")] = 1
-	next
-}
-/"(abi|emulated|kernel|cpu|clock_source|compiler|rounds)": / {
-	split($0, a, "\"")
-	fact[a[2]] = a[4]
-}
 END {
-	n = split("ticklibc musl glibc dietlibc klibc nolibc", a, " ")
-	for (i = 1; i <= n; i++)
-		if (a[i] in here)
-			peer[++peers] = a[i]
+	choose("ticklibc musl glibc dietlibc klibc nolibc")
 	high = 24 + 18 * peers + 20
 	height = 3 * high + 66
 	printf "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"840\" " \

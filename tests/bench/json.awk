@@ -1,5 +1,5 @@
 # json.awk - from the facts and the sorted values to results.json: an object a
-# line, of which table.awk and chart.awk read what they need.
+# line, which results.awk reads.
 #
 # A limit is not the median of its values but their lower quartile: half of what
 # is measured would lie below the one, by chance.

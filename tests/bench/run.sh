@@ -221,6 +221,6 @@ rounds $rounds
 END
 awk -f $here/spread.awk "$raw" | LC_ALL=C sort -k 1,3 -k 4,4n |
 	awk -f $here/json.awk "$work/facts" - >"$work/results.json" &&
-	awk -f $here/table.awk "$work/results.json" &&
-	awk -f $here/chart.awk "$work/results.json" >"$work/chart.svg" &&
+	awk -f $here/results.awk -f $here/table.awk "$work/results.json" &&
+	awk -f $here/results.awk -f $here/chart.awk "$work/results.json" >"$work/chart.svg" &&
 	echo && echo "in $work: results.json, chart.svg"

@@ -1,14 +1,7 @@
 # table.awk - results.json as tables for people.
-function field(name,	s) {
-	if (!match($0, "\"" name "\": (\"[^\"]*\"|[-0-9.e+]+)"))
-		return ""
-	s = substr($0, RSTART + length(name) + 4, RLENGTH - length(name) - 4)
-	gsub("\"", "", s)
-	return s
-}
 function short(x) {
 	x += 0
-	return sprintf(x >= 1000 ? "%.0f" : x >= 100 ? "%.0f" : x >= 10 ? "%.1f" : \
+	return sprintf(x >= 100 ? "%.0f" : x >= 10 ? "%.1f" : \
 		"%.2f", x)
 }
 function cell(kind, name, peer,	k, s, m) {
@@ -40,25 +33,8 @@ function head(title,	i) {
 /"missing": "/ {
 	gone = gone "not here: " field("missing") " (package " field("package") ")\n"
 }
-/"kind": / {
-	k = field("kind") SUBSEP field("name") SUBSEP field("peer")
-	median[k] = field("median")
-	lower[k] = field("lower")
-	upper[k] = field("upper")
-	against[k] = field("against")
-	here[field("peer")] = 1
-	seen[field("kind"), field("name")] = 1
-	next
-}
-/"(abi|emulated|kernel|cpu|clock_source|compiler|rounds)": / {
-	split($0, a, "\"")
-	fact[a[2]] = a[4]
-}
 END {
-	n = split("limit ticklibc musl glibc dietlibc klibc nolibc", a, " ")
-	for (i = 1; i <= n; i++)
-		if (a[i] in here)
-			peer[++peers] = a[i]
+	choose("limit ticklibc musl glibc dietlibc klibc nolibc")
 	print fact["abi"] " on " fact["kernel"] ", " fact["cpu"]
 	print "clock source " fact["clock_source"] ", " fact["compiler"]
 	if (fact["emulated"])
