@@ -304,7 +304,8 @@ int main(int argc, char **argv)
 	else
 		puts("\nns: a call through ticklibc; direct: of the vDSO's "
 			"function itself;\nsyscall: of the kernel; "
-			"all in nanoseconds, the best of up to 40 runs.");
+			"all in nanoseconds, the best of up to 40 runs;\n"
+			"faster: how many times ns goes into syscall.");
 	if (fflush(stdout) || ferror(stdout)) {
 		perror("vdsoinfo");
 		return 1;
