@@ -1,6 +1,7 @@
 /* __multi3.c - a product of 128 bits, as clang wants it to tell overflow. */
 #include <stdint.h>
 
+#ifdef __SIZEOF_INT128__
 typedef unsigned __int128 wide;
 
 wide __multi3(wide a, wide b)
@@ -14,3 +15,4 @@ wide __multi3(wide a, wide b)
 	high += (uint64_t)(a >> 64) * y + x * (uint64_t)(b >> 64);
 	return (wide)high << 64 | other << 32 | (uint32_t)low;
 }
+#endif
