@@ -174,7 +174,7 @@ links = $(shell echo 'int _start;' | $(CC) $(FLAGS) -nostdlib -static \
 	-x c - -x none $1 -o /dev/null 2>/dev/null && echo yes)
 linking = $(if $(call links,-lgcc),-lgcc,$(if $(call links),,\
 	-fuse-ld=lld $(if $(call links,-fuse-ld=lld -lgcc),-lgcc)))
-$(bin)/tick-cc: crt/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
+$(bin)/tick-cc: crt/tools/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
 	@mkdir -p $(@D)
 	@sed -e 's|@ABI@|$(ABI)|; s|@TRIPLE@|$(TRIPLE)|; s|@FLAGS@|$(FLAGS)|' \
 		-e 's|@SIBLINGS@|$(SIBLINGS)|; s|@CC@|$(CC)|; s|@PIE@|$(PIE)|' \
@@ -182,7 +182,7 @@ $(bin)/tick-cc: crt/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
 		-e 's|@LINKING@|$(linking)|; s| *@LAYOUT@|$(LAYOUT:%= %)|' $< >$@
 	@chmod +x $@
 
-$(bin)/vdsoinfo: tests/demo/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
+$(bin)/vdsoinfo: crt/tools/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	$(call say,LINK)
 	@$(bin)/tick-cc -O2 -Ivdso -Wall -Wextra $(WERROR) $< -o $@
 
@@ -208,12 +208,12 @@ check-kernels:
 
 # A static program as a system's init, and a system that starts by it.
 initramfs:
-	@sh tests/kernel/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
+	@sh crt/tools/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
 	@ls -l $(O)/initramfs.cpio
 boot:
-	@sh tests/kernel/fetch.sh $(or $(asked),$(ABI)) >/dev/null
-	@sh tests/kernel/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
-	@sh tests/kernel/boot.sh $(or $(asked),$(ABI)) $(O)/initramfs.cpio 1 $(APPEND)
+	@sh crt/tools/fetch.sh $(or $(asked),$(ABI)) >/dev/null
+	@sh crt/tools/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
+	@sh crt/tools/boot.sh $(or $(asked),$(ABI)) $(O)/initramfs.cpio 1 $(APPEND)
 
 # Other libcs beside this one, as far as they are here.
 bench: all

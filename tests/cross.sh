@@ -30,7 +30,7 @@ END
 case $parts in *' kernels '*)
 	booted=$(for abi in $abis; do ls "arch/$abi/kernels"; done 2>/dev/null |
 		cut -d/ -f2 | tr '\n' ' ')
-	sh tests/kernel/fetch.sh $booted >/dev/null 2>"$work/fetch.log" || {
+	sh crt/tools/fetch.sh $booted >/dev/null 2>"$work/fetch.log" || {
 		echo "skip the kernels: $(cat "$work/fetch.log")" >"$results/kernels"
 		booted=
 	}

@@ -9,7 +9,7 @@
 # used again.
 set -eu
 cd "$(dirname "$0")/.."
-. tests/debian.sh
+. crt/tools/debian.sh
 release=bookworm
 newer='qemu-user linux-libc-dev'
 

@@ -15,13 +15,13 @@ END
 value() { sed -n "s/^$1 //p" "$console" | head -n 1; }
 
 boot() {
-	timeout 120 sh tests/kernel/boot.sh "$abi" "$root.cpio" "$number" loglevel=1 \
+	timeout 120 sh crt/tools/boot.sh "$abi" "$root.cpio" "$number" loglevel=1 \
 		-- -no-reboot </dev/null 2>&1 | tr -d '\r' >"$console"
 }
 
 check() {
 	set -- words="$root/words" unit="$root/unit" program="$root/program"
-	sh tests/kernel/pack.sh "$root.cpio" "$root/init" "$@" || exit
+	sh crt/tools/pack.sh "$root.cpio" "$root/init" "$@" || exit
 	start=$(date +%s)
 	boot
 	case $(cat "$console") in *"kernel $release $package now")

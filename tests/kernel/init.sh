@@ -10,7 +10,7 @@ boot() { # boot SIGNAL QEMU'S-OPTION...: 0 if qemu ended by itself, with status 
 	signal=$1
 	shift
 	# What the kernel does not know is an argument to its init.
-	timeout 60 sh tests/kernel/boot.sh "$abi" "$root.init.cpio" 1 loglevel=1 \
+	timeout 60 sh crt/tools/boot.sh "$abi" "$root.init.cpio" 1 loglevel=1 \
 		/child "$signal" -- "$@" >"$console" 2>&1 </dev/null
 }
 # says TEXT...: lines of the console, in this order
@@ -38,7 +38,7 @@ lives() {
 }
 check() {
 	for how in '15 power off' '2 reboot'; do
-		sh tests/kernel/pack.sh "$root.init.cpio" "$root/demo/init" \
+		sh crt/tools/pack.sh "$root.init.cpio" "$root/demo/init" \
 			"$root/demo/child"
 		# It would start again, and run into the time-out, if it did not
 		# switch itself off.

@@ -7,7 +7,7 @@
 # kernels/, in a folder by its release and package.
 set -eu
 cd "$(dirname "$0")/../.."
-. tests/debian.sh
+. crt/tools/debian.sh
 
 # Of the packages that these depend on, all but what every machine has.
 emulators='qemu-system-x86 qemu-system-arm qemu-system-misc qemu-system-mips
@@ -53,7 +53,7 @@ find_kernels() {
 		[ -z "$name" ] ||
 			echo "$name:${package#*:} $lab/kernels/$release-$package" \
 				$(sed -n "s/^$machine |.* -dtb \([^ ]*\).*/*\/\1/p" \
-				tests/kernel/machines)
+				crt/tools/machines)
 	done <"$lab/wanted" | sort -u
 }
 

@@ -2,14 +2,14 @@
 # boot.sh - boots an initramfs under qemu-system, the console on standard output.
 # usage: boot.sh ABI CPIO [NUMBER [WORD...]]
 # The kernel is that of line NUMBER, or 1, of the file kernels in the ABI's folder,
-# the machine as tests/kernel/machines has it. Words go to the kernel's command
+# the machine as crt/tools/machines has it. Words go to the kernel's command
 # line, those after a "--" to qemu. Returns qemu's status: 0 when the system has
 # powered itself off.
 set -eu
 abi=$1 cpio=$2 number=${3:-1}
 [ $# -lt 3 ] && shift 2 || shift 3
 cd "$(dirname "$0")/../.."
-. tests/debian.sh
+. crt/tools/debian.sh
 
 append=
 while [ $# -gt 0 ]; do
@@ -25,7 +25,7 @@ read -r machine release package hash bound words <<END
 $line
 END
 IFS='|' read -r name options console <<END
-$(grep "^$machine |" tests/kernel/machines)
+$(grep "^$machine |" crt/tools/machines)
 END
 kernel=$lab/kernels/$release-$package
 [ -f "$kernel/kernel" ] || why "Debian's mirror has no kernel $release $package now"

@@ -6,7 +6,7 @@
 set -eu
 cpio=$1 init=$2
 shift 2
-. "$(dirname "$0")/../debian.sh"
+. "$(dirname "$0")/debian.sh"
 export PATH="$PATH:$lab/system/usr/bin:$lab/system/bin"
 command -v cpio >/dev/null || why 'no cpio here: install the package cpio'
 [ "$init" ] || why 'which program is to be /init? INIT=program'
