@@ -4,7 +4,7 @@
  * coarse clock is asked, as it needs no counter, and the kernel's own answer
  * must follow closely. If the kernel gives none, nothing else would serve.
  */
-#include "clock.h"
+#include "syscalls/clock.h"
 
 static inline void prove(struct tickvdso *v)
 {

@@ -4,7 +4,7 @@
  */
 #include <bits/errno.h>
 #include "syscall.h"
-#include "wait.h"
+#include "syscalls/wait.h"
 
 enum { P_ALL, P_PID, P_PGID };
 enum { EXITED = 1, KILLED, DUMPED, TRAPPED, STOPPED, CONTINUED };	/* CLD_ */

@@ -1,6 +1,6 @@
 #include <fcntl.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 
 int fallocate(int fd, int mode, off_t offset, off_t size)
 {

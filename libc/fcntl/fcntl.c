@@ -1,7 +1,7 @@
 #include <fcntl.h>
 #include <stdarg.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 
 int fcntl(int fd, int command, ...)
 {

@@ -1,5 +1,5 @@
 #include <fcntl.h>
-#include "offset.h"
+#include "syscalls/offset.h"
 
 int posix_fallocate(int fd, off_t offset, off_t size)
 {

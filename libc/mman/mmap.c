@@ -1,6 +1,6 @@
 #include <sys/mman.h>
 #include "internal.h"
-#include "map.h"
+#include "syscalls/mmap.h"
 
 void *mmap(void *at, size_t size, int protection, int flags, int fd,
 	off_t offset)

@@ -1,7 +1,7 @@
 #include <poll.h>
 #include "internal.h"
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int poll(struct pollfd *fds, nfds_t n, int ms)
 {

@@ -1,7 +1,7 @@
 #include <poll.h>
 #include "internal.h"
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int ppoll(struct pollfd *fds, nfds_t n, const struct timespec *time,
 	const sigset_t *mask)

@@ -1,7 +1,7 @@
 #include <sys/select.h>
 #include "internal.h"
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int pselect(int n, fd_set *__restrict in, fd_set *__restrict out,
 	fd_set *__restrict except, const struct timespec *__restrict time,

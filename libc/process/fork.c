@@ -1,5 +1,5 @@
 #include <unistd.h>
-#include "fork.h"
+#include "syscalls/fork.h"
 #include "internal.h"
 #include "syscall.h"
 

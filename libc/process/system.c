@@ -5,7 +5,7 @@
 #include <unistd.h>
 #include "internal.h"
 #include "syscall.h"
-#include "wait.h"
+#include "syscalls/wait.h"
 
 int system(const char *command)
 {

@@ -2,7 +2,7 @@
 #include <sys/resource.h>
 #include "internal.h"
 #include "syscall.h"
-#include "wait.h"
+#include "syscalls/wait.h"
 
 pid_t wait4(pid_t id, int *status, int options, struct rusage *usage)
 {

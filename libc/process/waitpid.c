@@ -1,7 +1,7 @@
 #include <sys/wait.h>
 #include "internal.h"
 #include "syscall.h"
-#include "wait.h"
+#include "syscalls/wait.h"
 
 pid_t waitpid(pid_t id, int *status, int options)
 {

@@ -1,6 +1,6 @@
 #include <signal.h>
 #include "internal.h"
-#include "rt_sigaction.h"
+#include "syscalls/sigaction.h"
 
 int sigaction(int sig, const struct sigaction *__restrict act,
 	struct sigaction *__restrict old)

@@ -1,7 +1,7 @@
 #include <signal.h>
 #include "internal.h"
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int sigtimedwait(const sigset_t *__restrict set, siginfo_t *__restrict info,
 	const struct timespec *__restrict time)

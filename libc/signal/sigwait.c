@@ -1,7 +1,7 @@
 #include <signal.h>
 #include <errno.h>
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int sigwait(const sigset_t *__restrict set, int *__restrict sig)
 {

@@ -1,7 +1,7 @@
 #include <sys/stat.h>
 #include "internal.h"
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int futimens(int fd, const struct timespec times[2])
 {

@@ -1,7 +1,7 @@
 #include <sys/stat.h>
 #include "internal.h"
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int utimensat(int dir, const char *path, const struct timespec times[2],
 	int flags)

@@ -1,6 +1,6 @@
 #include <stdlib.h>
 #include <signal.h>
-#include "rt_sigaction.h"
+#include "syscalls/sigaction.h"
 
 _Noreturn void abort(void)
 {

@@ -1,5 +1,5 @@
 #include <time.h>
-#include "clock.h"
+#include "syscalls/clock.h"
 #include "internal.h"
 #include "vdso.h"
 #include "vdso_word.h"

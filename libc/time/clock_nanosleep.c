@@ -1,6 +1,6 @@
 #include <time.h>
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int clock_nanosleep(clockid_t clock, int flags, const struct timespec *ts,
 	struct timespec *left)

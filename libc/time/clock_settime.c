@@ -1,7 +1,7 @@
 #include <time.h>
 #include "internal.h"
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int clock_settime(clockid_t clock, const struct timespec *ts)
 {

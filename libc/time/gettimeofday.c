@@ -2,7 +2,7 @@
 #include <time.h>
 #include "internal.h"
 #include "vdso.h"
-#include "zone.h"
+#include "syscalls/timezone.h"
 
 int gettimeofday(struct timeval *restrict tv, void *restrict tz)
 {

@@ -1,7 +1,7 @@
 #include <unistd.h>
 #include <fcntl.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 #include "syscall.h"
 
 int dup2(int from, int to)

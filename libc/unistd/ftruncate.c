@@ -1,6 +1,6 @@
 #include <unistd.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 
 int ftruncate(int fd, off_t size)
 {

@@ -2,7 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 
 int lockf(int fd, int command, off_t size)
 {

@@ -1,6 +1,6 @@
 #include <unistd.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 
 off_t lseek(int fd, off_t offset, int whence)
 {

@@ -1,7 +1,7 @@
 #include <unistd.h>
 #include "internal.h"
 #include "syscall.h"
-#include "time64.h"
+#include "syscalls/time64.h"
 
 int pause(void)
 {

@@ -1,6 +1,6 @@
 #include <unistd.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 
 ssize_t pread(int fd, void *buf, size_t n, off_t offset)
 {

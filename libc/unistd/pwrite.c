@@ -1,6 +1,6 @@
 #include <unistd.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 
 ssize_t pwrite(int fd, const void *buf, size_t n, off_t offset)
 {

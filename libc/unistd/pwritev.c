@@ -1,6 +1,6 @@
 #include <sys/uio.h>
 #include "internal.h"
-#include "offset.h"
+#include "syscalls/offset.h"
 
 ssize_t pwritev(int fd, const struct iovec *v, int n, off_t offset)
 {

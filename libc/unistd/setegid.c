@@ -1,5 +1,5 @@
 #include <unistd.h>
-#include "ids.h"
+#include "syscalls/ids.h"
 #include "internal.h"
 #include "syscall.h"
 

@@ -1,5 +1,5 @@
-/* map.h - mmap: its offset fits a register. */
-#include "offset.h"
+/* mmap.h - mmap: its offset fits a register. */
+#include "syscalls/offset.h"
 
 static inline long map(void *at, unsigned long size, int protection, int flags,
 	int fd, __INT64_TYPE__ offset)

@@ -1,4 +1,4 @@
-/* rt_sigaction.h - the call: the way back from a handler is one more argument. */
+/* sigaction.h - rt_sigaction: the way back from a handler is one more argument. */
 #include "restore.h"
 #include "sigaction.h"
 #include "syscall.h"

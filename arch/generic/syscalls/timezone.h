@@ -1,4 +1,4 @@
-/* zone.h - the kernel's time zone, two ints. */
+/* timezone.h - the kernel's time zone, two ints. */
 #include "syscall.h"
 
 static inline long kernel_zone(void *zone)

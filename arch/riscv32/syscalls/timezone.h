@@ -1,4 +1,4 @@
-/* zone.h - the kernel's time zone, two ints: no call sets or tells it here. */
+/* timezone.h - the kernel's time zone, two ints: no call sets or tells it here. */
 static inline long kernel_zone(void *zone)
 {
 	int *z = zone;

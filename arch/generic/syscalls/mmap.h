@@ -1,4 +1,4 @@
-/* map.h - mmap: its offset fits a word. */
+/* mmap.h - mmap: its offset fits a word. */
 #include "syscall.h"
 
 static inline long map(void *at, long size, int protection, int flags, int fd,

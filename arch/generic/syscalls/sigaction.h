@@ -1,5 +1,5 @@
 /*
- * rt_sigaction.h - the call: the way back from a handler is in the structure.
+ * sigaction.h - rt_sigaction: the way back from a handler is in the structure.
  *
  * In quotes a name would stand for the file next to this one, before that of
  * an ABI.

@@ -1,4 +1,4 @@
-/* map.h - mmap: its arguments lie in memory. */
+/* mmap.h - mmap: its arguments lie in memory. */
 #include "syscall.h"
 
 static inline long map(void *at, long size, int protection, int flags, int fd,

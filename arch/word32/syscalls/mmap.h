@@ -1,4 +1,4 @@
-/* map.h - mmap2: it counts in units of 4096 bytes, whatever a page has. */
+/* mmap.h - mmap2: it counts in units of 4096 bytes, whatever a page has. */
 #include <bits/errno.h>
 #include "syscall.h"
 
