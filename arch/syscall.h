@@ -1,12 +1,18 @@
 /*
  * syscall.h - system calls with 0 to 6 arguments, from the facts in trap.h.
  *
+ *	long r = syscall3(SYS_read, fd, buf, n);
+ *
  * The result is the kernel's own word: a value, or a negated errno in the
- * range -4095 to -1. It comes in the register of the number or in that of the
- * first argument. Every register that is passed counts as changed, as on some
- * machines it is; TRAP_LOST_n names those that are lost beyond the n first
- * arguments'. Every memory clobber is needed: the kernel reads and writes
- * through the pointers it is given.
+ * range -4095 to -1. Arguments may be integers or pointers: the macros at the
+ * end cast them.
+ *
+ * The result comes back in the register of the number, or in that of the first
+ * argument: TRAP_RESULT names the variable. Each argument register counts as
+ * changed, since some kernels change it. TRAP_LOST_n names the registers that
+ * the kernel also changes when only n arguments are passed. The "memory"
+ * clobber is always needed: the kernel reads and writes through the pointers
+ * that it is given.
  */
 #ifndef SYSCALL_H
 #define SYSCALL_H
@@ -14,12 +20,12 @@
 #include <bits/nr.h>
 #include "trap.h"
 
-#ifndef TRAP_TARGET	/* what the instruction needs beside registers */
+#ifndef TRAP_TARGET	/* what the instruction needs besides registers */
 #define TRAP_TARGET
 #define TRAP_WITH
 #endif
 
-#ifndef TRAP_WORD	/* what fills a register, if long does not */
+#ifndef TRAP_WORD	/* an integer that fills a register, if long does not */
 #define TRAP_WORD long
 #endif
 
@@ -33,7 +39,7 @@
 #endif
 #define TRAP_LOST_6
 
-static inline long syscall0(long number)
+static inline long __syscall0(long number)
 {
 	TRAP_TARGET
 	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
@@ -44,7 +50,7 @@ static inline long syscall0(long number)
 	return TRAP_RESULT;
 }
 
-static inline long syscall1(long number, unsigned long a)
+static inline long __syscall1(long number, unsigned long a)
 {
 	TRAP_TARGET
 	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
@@ -55,7 +61,7 @@ static inline long syscall1(long number, unsigned long a)
 	return TRAP_RESULT;
 }
 
-static inline long syscall2(long number, unsigned long a, unsigned long b)
+static inline long __syscall2(long number, unsigned long a, unsigned long b)
 {
 	TRAP_TARGET
 	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
@@ -67,7 +73,7 @@ static inline long syscall2(long number, unsigned long a, unsigned long b)
 	return TRAP_RESULT;
 }
 
-static inline long syscall3(long number, unsigned long a, unsigned long b,
+static inline long __syscall3(long number, unsigned long a, unsigned long b,
 	unsigned long c)
 {
 	TRAP_TARGET
@@ -81,7 +87,7 @@ static inline long syscall3(long number, unsigned long a, unsigned long b,
 	return TRAP_RESULT;
 }
 
-static inline long syscall4(long number, unsigned long a, unsigned long b,
+static inline long __syscall4(long number, unsigned long a, unsigned long b,
 	unsigned long c, unsigned long d)
 {
 	TRAP_TARGET
@@ -96,8 +102,8 @@ static inline long syscall4(long number, unsigned long a, unsigned long b,
 	return TRAP_RESULT;
 }
 
-#ifdef TRAP_5	/* else trap.h has a syscall5 of its own */
-static inline long syscall5(long number, unsigned long a, unsigned long b,
+#ifdef TRAP_5	/* else trap.h has a __syscall5 of its own */
+static inline long __syscall5(long number, unsigned long a, unsigned long b,
 	unsigned long c, unsigned long d, unsigned long e)
 {
 	TRAP_TARGET
@@ -114,8 +120,8 @@ static inline long syscall5(long number, unsigned long a, unsigned long b,
 }
 #endif
 
-#ifdef TRAP_6	/* else trap.h has a syscall6 of its own */
-static inline long syscall6(long number, unsigned long a, unsigned long b,
+#ifdef TRAP_6	/* else trap.h has a __syscall6 of its own */
+static inline long __syscall6(long number, unsigned long a, unsigned long b,
 	unsigned long c, unsigned long d, unsigned long e, unsigned long f)
 {
 	TRAP_TARGET
@@ -133,5 +139,17 @@ static inline long syscall6(long number, unsigned long a, unsigned long b,
 	return TRAP_RESULT;
 }
 #endif
+
+#define __ARG(x) ((unsigned long)(x))
+#define syscall0(n) __syscall0(n)
+#define syscall1(n, a) __syscall1(n, __ARG(a))
+#define syscall2(n, a, b) __syscall2(n, __ARG(a), __ARG(b))
+#define syscall3(n, a, b, c) __syscall3(n, __ARG(a), __ARG(b), __ARG(c))
+#define syscall4(n, a, b, c, d) \
+	__syscall4(n, __ARG(a), __ARG(b), __ARG(c), __ARG(d))
+#define syscall5(n, a, b, c, d, e) \
+	__syscall5(n, __ARG(a), __ARG(b), __ARG(c), __ARG(d), __ARG(e))
+#define syscall6(n, a, b, c, d, e, f) \
+	__syscall6(n, __ARG(a), __ARG(b), __ARG(c), __ARG(d), __ARG(e), __ARG(f))
 
 #endif

@@ -12,7 +12,7 @@ static inline void prove(struct tickvdso *v)
 	struct timespec it, kernel;
 
 	if (v->clock_gettime && !v->clock_gettime(clock, &it) &&
-	    !kernel_clock_gettime(clock, &kernel) &&
+	    !sys_clock_gettime(clock, &kernel) &&
 	    ((unsigned long long)(kernel.tv_sec - it.tv_sec) > 1 ||
 	    (kernel.tv_sec == it.tv_sec && kernel.tv_nsec < it.tv_nsec))) {
 		v->clock_gettime = 0;

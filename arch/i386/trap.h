@@ -25,7 +25,7 @@ extern long (*__sysinfo)(void);
  * No constraint can name ebp, and pushing it moves whatever esp addresses: so
  * what does not fit goes through eax, as a pointer.
  */
-static inline long syscall6(long number, long a, long b, long c, long d,
+static inline long __syscall6(long number, long a, long b, long c, long d,
 	long e, long f)
 {
 	long in[3] = { number, f, (long)__sysinfo };

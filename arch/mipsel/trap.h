@@ -23,7 +23,7 @@
 #define TRAP_PAIR_EVEN
 
 /* There a compiler may have anything of its own: so the stack grows meanwhile. */
-static inline long syscall6(long number, long a, long b, long c, long d,
+static inline long __syscall6(long number, long a, long b, long c, long d,
 	long e, long f)
 {
 	register long n __asm__("$2") = number;
@@ -44,8 +44,8 @@ static inline long syscall6(long number, long a, long b, long c, long d,
 	return n;
 }
 
-static inline long syscall5(long number, long a, long b, long c, long d,
+static inline long __syscall5(long number, long a, long b, long c, long d,
 	long e)
 {
-	return syscall6(number, a, b, c, d, e, 0);
+	return __syscall6(number, a, b, c, d, e, 0);
 }

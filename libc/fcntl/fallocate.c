@@ -4,5 +4,5 @@
 
 int fallocate(int fd, int mode, off_t offset, off_t size)
 {
-	return __ret(allocate(fd, mode, offset, size));
+	return __ret(sys_fallocate(fd, mode, offset, size));
 }

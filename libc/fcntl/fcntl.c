@@ -8,9 +8,9 @@ int fcntl(int fd, int command, ...)
 	va_list ap;
 	long arg;
 
-	/* An int or a pointer: as a word it is either, or not looked at. */
+	/* Every ABI passes an int or a pointer in the place of a long. */
 	va_start(ap, command);
 	arg = va_arg(ap, long);
 	va_end(ap);
-	return __ret(syscall3(SYS_fcntl64, fd, command, arg));
+	return __ret(sys_fcntl(fd, command, arg));
 }

@@ -3,5 +3,5 @@
 
 int posix_fallocate(int fd, off_t offset, off_t size)
 {
-	return -allocate(fd, 0, offset, size);
+	return -sys_fallocate(fd, 0, offset, size);
 }

@@ -5,6 +5,5 @@
 void *mmap(void *at, size_t size, int protection, int flags, int fd,
 	off_t offset)
 {
-	return (void *)__ret(map(at, (long)size, protection, flags, fd,
-		offset));
+	return (void *)__ret(sys_mmap(at, size, protection, flags, fd, offset));
 }

@@ -1,6 +1,5 @@
 #include <poll.h>
 #include "internal.h"
-#include "syscall.h"
 #include "syscalls/time64.h"
 
 int ppoll(struct pollfd *fds, nfds_t n, const struct timespec *time,
@@ -8,8 +7,7 @@ int ppoll(struct pollfd *fds, nfds_t n, const struct timespec *time,
 {
 	struct timespec t;
 
-	if (time)	/* the kernel writes there what is left */
+	if (time)	/* the kernel overwrites it with the time left */
 		t = *time;
-	return __ret(syscall5(SYS_ppoll_time64, (long)fds, (long)n,
-		time ? (long)&t : 0, (long)mask, sizeof *mask));
+	return __ret(sys_ppoll(fds, n, time ? &t : 0, mask, sizeof *mask));
 }

@@ -1,6 +1,5 @@
 #include <sys/select.h>
 #include "internal.h"
-#include "syscall.h"
 #include "syscalls/time64.h"
 
 int pselect(int n, fd_set *__restrict in, fd_set *__restrict out,
@@ -8,11 +7,13 @@ int pselect(int n, fd_set *__restrict in, fd_set *__restrict out,
 	const sigset_t *__restrict mask)
 {
 	struct timespec t;
-	/* A seventh argument would be too many: the last two lie here. */
-	__KERNEL_LONG set[2] = { (unsigned long)mask, sizeof *mask };
+	/* A system call has six arguments at most; these two go in memory. */
+	__KERNEL_LONG mask_and_size[2] = {
+		(unsigned long)mask, sizeof *mask
+	};
 
-	if (time)	/* the kernel writes there what is left */
+	if (time)	/* the kernel overwrites it with the time left */
 		t = *time;
-	return __ret(syscall6(SYS_pselect6_time64, n, (long)in, (long)out,
-		(long)except, time ? (long)&t : 0, (long)set));
+	return __ret(sys_pselect6(n, in, out, except, time ? &t : 0,
+		mask_and_size));
 }

@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/fork.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/fork.h"
 
 pid_t fork(void)
 {
-	return __ret(FORK());
+	return __ret(sys_fork());
 }

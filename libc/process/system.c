@@ -4,7 +4,6 @@
 #include <signal.h>
 #include <unistd.h>
 #include "internal.h"
-#include "syscall.h"
 #include "syscalls/wait.h"
 
 int system(const char *command)
@@ -35,7 +34,7 @@ int system(const char *command)
 		long r;
 
 		do
-			r = WAIT4(id, &status, 0, 0);
+			r = sys_wait4(id, &status, 0, 0);
 		while (r == -EINTR);
 		if (r < 0)	/* ECHILD where SIGCHLD is ignored */
 			status = (int)__ret(r);

@@ -14,7 +14,7 @@ int sigaction(int sig, const struct sigaction *__restrict act,
 		*(sigset_t *)k[0].mask = act->sa_mask;
 		RESTORE(k);
 	}
-	r = rt_sigaction(sig, act ? k : 0, old ? k + 1 : 0);
+	r = sys_rt_sigaction(sig, act ? k : 0, old ? k + 1 : 0);
 	if (!r && old) {
 		old->sa_handler = k[1].handler;
 		old->sa_flags = (int)k[1].flags;

@@ -18,7 +18,7 @@ _Noreturn void abort(void)
 	for (i = 0; i < 2; i++) {
 		sigprocmask(SIG_UNBLOCK, &set, 0);
 		raise(SIGABRT);
-		rt_sigaction(SIGABRT, &standard, 0);
+		sys_rt_sigaction(SIGABRT, &standard, 0);
 	}
 	/* The first process survives even that. */
 	for (;;)

@@ -1,6 +1,6 @@
 #include <time.h>
-#include "syscalls/clock.h"
 #include "internal.h"
+#include "syscalls/clock.h"
 #include "vdso.h"
 #include "vdso_word.h"
 
@@ -10,7 +10,7 @@ int clock_getres(clockid_t clock, struct timespec *ts)
 	 * which of them exist; and it knows none of the negative ones. */
 	if (clock >> 4 || !__vdso.clock_getres ||
 	    __vdso.clock_getres(clock, ts))
-		return (int)__ret(kernel_clock_getres(clock, ts));
+		return (int)__ret(sys_clock_getres(clock, ts));
 	if (ts)
 		vdso_widen(ts);
 	return 0;

@@ -1,6 +1,6 @@
 #include <time.h>
-#include "syscalls/clock.h"
 #include "internal.h"
+#include "syscalls/clock.h"
 #include "vdso.h"
 
 int clock_gettime(clockid_t clock, struct timespec *ts)
@@ -14,5 +14,5 @@ int clock_gettime(clockid_t clock, struct timespec *ts)
 	if (ts && __vdso.clock_gettime &&
 	    __builtin_expect(!__vdso.clock_gettime(clock, ts), 1))
 		return 0;
-	return (int)__ret(kernel_clock_gettime(c, t));
+	return (int)__ret(sys_clock_gettime(c, t));
 }

@@ -1,8 +1,8 @@
 #include <sys/time.h>
 #include <time.h>
 #include "internal.h"
-#include "vdso.h"
 #include "syscalls/timezone.h"
+#include "vdso.h"
 
 int gettimeofday(struct timeval *restrict tv, void *restrict tz)
 {
@@ -18,5 +18,5 @@ int gettimeofday(struct timeval *restrict tv, void *restrict tz)
 	}
 	if (!tz)
 		return 0;
-	return (int)__ret(kernel_zone(tz));
+	return (int)__ret(sys_get_timezone(tz));
 }

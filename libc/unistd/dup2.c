@@ -1,14 +1,14 @@
 #include <unistd.h>
 #include <fcntl.h>
 #include "internal.h"
-#include "syscalls/offset.h"
 #include "syscall.h"
+#include "syscalls/offset.h"
 
 int dup2(int from, int to)
 {
-	/* dup3 refuses what dup2 grants: an open descriptor to itself. */
+	/* dup3 fails with EINVAL if both are the same; dup2 succeeds. */
 	if (from == to) {
-		long r = syscall2(SYS_fcntl64, from, F_GETFD);
+		long r = sys_fcntl(from, F_GETFD, 0);
 
 		return __ret(r < 0 ? r : to);
 	}

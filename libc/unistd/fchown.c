@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int fchown(int fd, uid_t user, gid_t group)
 {
-	return __ret(syscall3(SYS_fchown32, fd, user, group));
+	return __ret(sys_fchown(fd, user, group));
 }

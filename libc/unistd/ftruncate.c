@@ -4,5 +4,5 @@
 
 int ftruncate(int fd, off_t size)
 {
-	return __ret(resize(SYS_ftruncate64, fd, size));
+	return __ret(sys_ftruncate(fd, size));
 }

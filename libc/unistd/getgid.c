@@ -1,8 +1,7 @@
 #include <unistd.h>
 #include "syscalls/ids.h"
-#include "syscall.h"
 
 gid_t getgid(void)
 {
-	return syscall0(SYS_getgid32);
+	return sys_getgid();
 }

@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int getgroups(int n, gid_t list[])
 {
-	return __ret(syscall2(SYS_getgroups32, n, (long)list));
+	return __ret(sys_getgroups(n, list));
 }

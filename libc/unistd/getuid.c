@@ -1,8 +1,7 @@
 #include <unistd.h>
 #include "syscalls/ids.h"
-#include "syscall.h"
 
 uid_t getuid(void)
 {
-	return syscall0(SYS_getuid32);
+	return sys_getuid();
 }

@@ -15,9 +15,9 @@ int lockf(int fd, int command, off_t size)
 
 	if (command < F_ULOCK || command > F_TEST)
 		return __ret(-EINVAL);
-	r = syscall3(SYS_fcntl64, fd, command == F_TEST ? F_GETLK :
-		command == F_LOCK ? F_SETLKW : F_SETLK, (long)&l);
-	/* F_GETLK knows only the locks of others. */
+	r = sys_fcntl(fd, command == F_TEST ? F_GETLK :
+		command == F_LOCK ? F_SETLKW : F_SETLK, (unsigned long)&l);
+	/* F_GETLK reports only locks of other processes. */
 	if (!r && command == F_TEST && l.l_type != F_UNLCK)
 		r = -EACCES;
 	return __ret(r);

@@ -4,5 +4,5 @@
 
 ssize_t pread(int fd, void *buf, size_t n, off_t offset)
 {
-	return __ret(at_offset(SYS_pread64, fd, buf, (long)n, offset));
+	return __ret(sys_pread(fd, buf, n, offset));
 }

@@ -4,5 +4,5 @@
 
 ssize_t preadv(int fd, const struct iovec *v, int n, off_t offset)
 {
-	return __ret(vec_at_offset(SYS_preadv, fd, v, n, offset));
+	return __ret(sys_preadv(fd, v, n, offset));
 }

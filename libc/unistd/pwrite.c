@@ -4,5 +4,5 @@
 
 ssize_t pwrite(int fd, const void *buf, size_t n, off_t offset)
 {
-	return __ret(at_offset(SYS_pwrite64, fd, buf, (long)n, offset));
+	return __ret(sys_pwrite(fd, buf, n, offset));
 }

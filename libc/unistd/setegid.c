@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int setegid(gid_t id)
 {
-	return __ret(syscall3(SYS_setresgid32, -1, id, -1));
+	return __ret(sys_setresgid(-1, id, -1));
 }

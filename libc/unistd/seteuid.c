@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int seteuid(uid_t id)
 {
-	return __ret(syscall3(SYS_setresuid32, -1, id, -1));
+	return __ret(sys_setresuid(-1, id, -1));
 }

@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int setgid(gid_t id)
 {
-	return __ret(syscall1(SYS_setgid32, id));
+	return __ret(sys_setgid(id));
 }

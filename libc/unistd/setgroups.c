@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int setgroups(size_t n, const gid_t *list)
 {
-	return __ret(syscall2(SYS_setgroups32, (long)n, (long)list));
+	return __ret(sys_setgroups(n, list));
 }

@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int setresgid(gid_t real, gid_t effective, gid_t saved)
 {
-	return __ret(syscall3(SYS_setresgid32, real, effective, saved));
+	return __ret(sys_setresgid(real, effective, saved));
 }

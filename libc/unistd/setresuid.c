@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int setresuid(uid_t real, uid_t effective, uid_t saved)
 {
-	return __ret(syscall3(SYS_setresuid32, real, effective, saved));
+	return __ret(sys_setresuid(real, effective, saved));
 }

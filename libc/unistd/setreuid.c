@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int setreuid(uid_t real, uid_t effective)
 {
-	return __ret(syscall2(SYS_setreuid32, real, effective));
+	return __ret(sys_setreuid(real, effective));
 }

@@ -1,9 +1,8 @@
 #include <unistd.h>
-#include "syscalls/ids.h"
 #include "internal.h"
-#include "syscall.h"
+#include "syscalls/ids.h"
 
 int setuid(uid_t id)
 {
-	return __ret(syscall1(SYS_setuid32, id));
+	return __ret(sys_setuid(id));
 }

@@ -4,5 +4,5 @@
 
 int truncate(const char *path, off_t size)
 {
-	return __ret(resize(SYS_truncate64, (long)path, size));
+	return __ret(sys_truncate(path, size));
 }

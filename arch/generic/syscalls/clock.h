@@ -1,13 +1,13 @@
-/* clock.h - asking the kernel the time, where its calls are 64-bit. */
+/* clock.h - clock_gettime and clock_getres with 64-bit time. */
 #include <bits/timespec.h>
 #include "syscall.h"
 
-static inline long kernel_clock_gettime(int clock, struct timespec *ts)
+static inline long sys_clock_gettime(int clock, struct timespec *ts)
 {
-	return syscall2(SYS_clock_gettime, clock, (long)ts);
+	return syscall2(SYS_clock_gettime, clock, ts);
 }
 
-static inline long kernel_clock_getres(int clock, struct timespec *ts)
+static inline long sys_clock_getres(int clock, struct timespec *ts)
 {
-	return syscall2(SYS_clock_getres, clock, (long)ts);
+	return syscall2(SYS_clock_getres, clock, ts);
 }

@@ -1,7 +1,12 @@
 /*
- * fork.h - clone as fork: only the signal at the child's end is given. Machines
- * differ in the order of the arguments, and some in how the child is told.
+ * fork.h - clone used as fork: no flags, only the signal that the parent gets
+ * when the child ends. ABIs differ in the order of clone's arguments, and sparc64
+ * in how the child learns that it is the child.
  */
 #include <bits/signal.h>
+#include "syscall.h"
 
-#define FORK() syscall5(SYS_clone, SIGCHLD, 0, 0, 0, 0)
+static inline long sys_fork(void)
+{
+	return syscall5(SYS_clone, SIGCHLD, 0, 0, 0, 0);
+}

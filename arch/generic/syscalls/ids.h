@@ -1,8 +1,13 @@
 /*
- * ids.h - the calls for users and groups by one set of names. Machines that
- * began with 16-bit ids have a second set, ending in 32, for the full ones.
+ * ids.h - calls for user and group ids, which have 32 bits on every ABI.
+ *
+ * ABIs that began with 16-bit ids (i386, arm, m68k) have a second set of calls
+ * for 32 bits, whose names end in 32; elsewhere the first name takes 32 bits.
  */
-#include <bits/nr.h>
+#ifndef IDS_H
+#define IDS_H
+
+#include "syscall.h"
 
 #ifndef SYS_getuid32
 #define SYS_getuid32 SYS_getuid
@@ -20,4 +25,85 @@
 #define SYS_getgroups32 SYS_getgroups
 #define SYS_setgroups32 SYS_setgroups
 #define SYS_fchown32 SYS_fchown
+#endif
+
+static inline long sys_getuid(void)
+{
+	return syscall0(SYS_getuid32);
+}
+
+static inline long sys_geteuid(void)
+{
+	return syscall0(SYS_geteuid32);
+}
+
+static inline long sys_getgid(void)
+{
+	return syscall0(SYS_getgid32);
+}
+
+static inline long sys_getegid(void)
+{
+	return syscall0(SYS_getegid32);
+}
+
+static inline long sys_setuid(unsigned uid)
+{
+	return syscall1(SYS_setuid32, uid);
+}
+
+static inline long sys_setgid(unsigned gid)
+{
+	return syscall1(SYS_setgid32, gid);
+}
+
+static inline long sys_setreuid(unsigned real, unsigned effective)
+{
+	return syscall2(SYS_setreuid32, real, effective);
+}
+
+static inline long sys_setregid(unsigned real, unsigned effective)
+{
+	return syscall2(SYS_setregid32, real, effective);
+}
+
+static inline long sys_setresuid(unsigned real, unsigned effective,
+	unsigned saved)
+{
+	return syscall3(SYS_setresuid32, real, effective, saved);
+}
+
+static inline long sys_setresgid(unsigned real, unsigned effective,
+	unsigned saved)
+{
+	return syscall3(SYS_setresgid32, real, effective, saved);
+}
+
+static inline long sys_getresuid(unsigned *real, unsigned *effective,
+	unsigned *saved)
+{
+	return syscall3(SYS_getresuid32, real, effective, saved);
+}
+
+static inline long sys_getresgid(unsigned *real, unsigned *effective,
+	unsigned *saved)
+{
+	return syscall3(SYS_getresgid32, real, effective, saved);
+}
+
+static inline long sys_getgroups(int n, unsigned *list)
+{
+	return syscall2(SYS_getgroups32, n, list);
+}
+
+static inline long sys_setgroups(unsigned long n, const unsigned *list)
+{
+	return syscall2(SYS_setgroups32, n, list);
+}
+
+static inline long sys_fchown(int fd, unsigned uid, unsigned gid)
+{
+	return syscall3(SYS_fchown32, fd, uid, gid);
+}
+
 #endif

@@ -1,9 +1,8 @@
-/* mmap.h - mmap: its offset fits a word. */
+/* mmap.h - mmap; here the offset fits a register. */
 #include "syscall.h"
 
-static inline long map(void *at, long size, int protection, int flags, int fd,
-	__INT64_TYPE__ offset)
+static inline long sys_mmap(void *address, unsigned long size, int protection,
+	int flags, int fd, __INT64_TYPE__ offset)
 {
-	return syscall6(SYS_mmap, (long)at, size, protection, flags, fd,
-		offset);
+	return syscall6(SYS_mmap, address, size, protection, flags, fd, offset);
 }

@@ -1,45 +1,61 @@
 /*
- * offset.h - system calls that take a 64-bit offset: here one word holds it.
+ * offset.h - calls that take a 64-bit file offset; here it fits a register.
  *
- * Each is one function, because where a word is too short not only the offset
- * is passed otherwise, but the calls differ (word32/offset.h).
+ * Where it does not (word32/syscalls/offset.h), the calls themselves have other
+ * names and other argument orders.
  */
 #ifndef OFFSET_H
 #define OFFSET_H
 
 #include "syscall.h"
 
-#define SYS_fcntl64 SYS_fcntl
-#define SYS_truncate64 SYS_truncate
-#define SYS_ftruncate64 SYS_ftruncate
+static inline long sys_fcntl(int fd, int command, unsigned long arg)
+{
+	return syscall3(SYS_fcntl, fd, command, arg);
+}
 
 /* The new offset, or a negated errno; no offset is negative. */
-static inline __INT64_TYPE__ seek(int fd, __INT64_TYPE__ offset, int whence)
+static inline __INT64_TYPE__ sys_lseek(int fd, __INT64_TYPE__ offset, int whence)
 {
 	return syscall3(SYS_lseek, fd, offset, whence);
 }
 
-/* pread64 and pwrite64 */
-static inline long at_offset(long number, int fd, const void *buf, long n,
+static inline long sys_pread(int fd, void *buf, unsigned long n,
 	__INT64_TYPE__ offset)
 {
-	return syscall4(number, fd, (long)buf, n, offset);
+	return syscall4(SYS_pread64, fd, buf, n, offset);
 }
 
-/* preadv and pwritev: two words on every machine, the low one first */
-static inline long vec_at_offset(long number, int fd, const void *v, long n,
+static inline long sys_pwrite(int fd, const void *buf, unsigned long n,
 	__INT64_TYPE__ offset)
 {
-	return syscall5(number, fd, (long)v, n, offset, 0);
+	return syscall4(SYS_pwrite64, fd, buf, n, offset);
 }
 
-/* truncate64 and ftruncate64: what is a path or a descriptor */
-static inline long resize(long number, long what, __INT64_TYPE__ size)
+/* The offset of preadv and pwritev is two words on every ABI, low word first. */
+static inline long sys_preadv(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset)
 {
-	return syscall2(number, what, size);
+	return syscall5(SYS_preadv, fd, iov, n, offset, 0);
 }
 
-static inline long allocate(int fd, int mode, __INT64_TYPE__ offset,
+static inline long sys_pwritev(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset)
+{
+	return syscall5(SYS_pwritev, fd, iov, n, offset, 0);
+}
+
+static inline long sys_truncate(const char *path, __INT64_TYPE__ size)
+{
+	return syscall2(SYS_truncate, path, size);
+}
+
+static inline long sys_ftruncate(int fd, __INT64_TYPE__ size)
+{
+	return syscall2(SYS_ftruncate, fd, size);
+}
+
+static inline long sys_fallocate(int fd, int mode, __INT64_TYPE__ offset,
 	__INT64_TYPE__ size)
 {
 	return syscall4(SYS_fallocate, fd, mode, offset, size);

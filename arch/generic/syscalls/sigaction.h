@@ -1,16 +1,16 @@
 /*
- * sigaction.h - rt_sigaction: the way back from a handler is in the structure.
+ * sigaction.h - rt_sigaction; the code by which a handler returns is in the
+ * structure, if the kernel wants it from the program at all.
  *
- * In quotes a name would stand for the file next to this one, before that of
- * an ABI.
+ * The angle brackets matter: with quotes the files next to this one would be
+ * found before those of the ABI.
  */
 #include <restore.h>
 #include <sigaction.h>
 #include "syscall.h"
 
-static inline long rt_sigaction(int sig, const struct action *act,
+static inline long sys_rt_sigaction(int sig, const struct action *act,
 	struct action *old)
 {
-	return syscall4(SYS_rt_sigaction, sig, (long)act, (long)old,
-		sizeof act->mask);
+	return syscall4(SYS_rt_sigaction, sig, act, old, sizeof act->mask);
 }

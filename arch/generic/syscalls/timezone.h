@@ -1,7 +1,7 @@
-/* timezone.h - the kernel's time zone, two ints. */
+/* timezone.h - the kernel's time zone, a struct timezone of two ints. */
 #include "syscall.h"
 
-static inline long kernel_zone(void *zone)
+static inline long sys_get_timezone(void *zone)
 {
-	return syscall2(SYS_gettimeofday, 0, (long)zone);
+	return syscall2(SYS_gettimeofday, 0, zone);
 }

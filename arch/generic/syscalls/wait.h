@@ -1,3 +1,9 @@
-/* wait.h - waiting for a child: a status, and its use in the kernel's longs. */
-#define WAIT4(id, status, options, usage) \
-	syscall4(SYS_wait4, id, (long)(status), options, (long)(usage))
+/* wait.h - wait4; usage is an array of the kernel's longs, or null. */
+#include <bits/long.h>
+#include "syscall.h"
+
+static inline long sys_wait4(int pid, int *status, int options,
+	__KERNEL_LONG *usage)
+{
+	return syscall4(SYS_wait4, pid, status, options, usage);
+}

@@ -1,8 +1,8 @@
-/* timezone.h - the kernel's time zone, two ints: no call sets or tells it here. */
-static inline long kernel_zone(void *zone)
+/* timezone.h - the kernel's time zone: no call sets or reads it on riscv32. */
+static inline long sys_get_timezone(void *zone)
 {
-	int *z = zone;
+	int *tz = zone;
 
-	z[0] = z[1] = 0;
+	tz[0] = tz[1] = 0;
 	return 0;
 }

@@ -1,10 +1,10 @@
-/* mmap.h - mmap: its arguments lie in memory. */
+/* mmap.h - mmap; here the kernel reads its arguments from memory. */
 #include "syscall.h"
 
-static inline long map(void *at, long size, int protection, int flags, int fd,
-	__INT64_TYPE__ offset)
+static inline long sys_mmap(void *address, unsigned long size, int protection,
+	int flags, int fd, __INT64_TYPE__ offset)
 {
-	long a[6] = { (long)at, size, protection, flags, fd, offset };
+	long args[6] = { (long)address, size, protection, flags, fd, offset };
 
-	return syscall1(SYS_mmap, (long)a);
+	return syscall1(SYS_mmap, args);
 }

@@ -1,16 +1,17 @@
 /*
- * fork.h - fork itself: in both processes o0 is the number of the other one, and
- * o1 is not 0 in the child. On failure it is as before.
+ * fork.h - fork. On success o0 is the pid of the other process in both, and o1
+ * is 0 in the parent and 1 in the child (arch/sparc/kernel/process_64.c). On
+ * failure o1 keeps what was passed.
  */
 #include "syscall.h"
 
-static inline long fork_told(void)
+static inline long sys_fork(void)
 {
 	register long n __asm__(TRAP_NUMBER) = SYS_fork;
 	register long r1 __asm__(TRAP_1);
-	register long child __asm__(TRAP_2) = 0;
+	register long is_child __asm__(TRAP_2) = 0;
+
 	__asm__ volatile(TRAP
-		: "+r"(n), "=r"(r1), "+r"(child) : : TRAP_CLOBBERS);
-	return child ? 0 : r1;
+		: "+r"(n), "=r"(r1), "+r"(is_child) : : TRAP_CLOBBERS);
+	return is_child ? 0 : r1;
 }
-#define FORK() fork_told()

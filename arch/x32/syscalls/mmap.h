@@ -1,9 +1,9 @@
-/* mmap.h - mmap: its offset fits a register. */
+/* mmap.h - mmap; its 64-bit offset fits a register, but not a long. */
 #include "syscalls/offset.h"
 
-static inline long map(void *at, unsigned long size, int protection, int flags,
-	int fd, __INT64_TYPE__ offset)
+static inline long sys_mmap(void *address, unsigned long size, int protection,
+	int flags, int fd, __INT64_TYPE__ offset)
 {
-	return wide(SYS_mmap, (unsigned long)at, size, protection, flags, fd,
-		offset);
+	return syscall_wide(SYS_mmap, (unsigned long)address, size, protection,
+		flags, fd, offset);
 }

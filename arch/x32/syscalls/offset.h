@@ -1,17 +1,13 @@
 /*
- * offset.h - system calls that take a 64-bit offset: a register holds it, which
- * is wider than the longs of arch/syscall.h.
+ * offset.h - calls that take a 64-bit file offset: it fits a register, but not
+ * a long, to which the macros of arch/syscall.h cast.
  */
 #ifndef OFFSET_H
 #define OFFSET_H
 
 #include "syscall.h"
 
-#define SYS_fcntl64 SYS_fcntl
-#define SYS_truncate64 SYS_truncate
-#define SYS_ftruncate64 SYS_ftruncate
-
-static inline TRAP_WORD wide(TRAP_WORD number, TRAP_WORD a, TRAP_WORD b,
+static inline TRAP_WORD syscall_wide(TRAP_WORD number, TRAP_WORD a, TRAP_WORD b,
 	TRAP_WORD c, TRAP_WORD d, TRAP_WORD e, TRAP_WORD f)
 {
 	register TRAP_WORD n __asm__(TRAP_NUMBER) = number;
@@ -26,36 +22,59 @@ static inline TRAP_WORD wide(TRAP_WORD number, TRAP_WORD a, TRAP_WORD b,
 	return TRAP_RESULT;
 }
 
+static inline long sys_fcntl(int fd, int command, unsigned long arg)
+{
+	return syscall3(SYS_fcntl, fd, command, arg);
+}
+
 /* The new offset, or a negated errno; no offset is negative. */
-static inline __INT64_TYPE__ seek(int fd, __INT64_TYPE__ offset, int whence)
+static inline __INT64_TYPE__ sys_lseek(int fd, __INT64_TYPE__ offset, int whence)
 {
-	return wide(SYS_lseek, fd, offset, whence, 0, 0, 0);
+	return syscall_wide(SYS_lseek, fd, offset, whence, 0, 0, 0);
 }
 
-/* pread64 and pwrite64 */
-static inline long at_offset(long number, int fd, const void *buf,
-	unsigned long n, __INT64_TYPE__ offset)
+static inline long sys_pread(int fd, void *buf, unsigned long n,
+	__INT64_TYPE__ offset)
 {
-	return wide(number, fd, (unsigned long)buf, n, offset, 0, 0);
+	return syscall_wide(SYS_pread64, fd, (unsigned long)buf, n, offset,
+		0, 0);
 }
 
-/* preadv and pwritev */
-static inline long vec_at_offset(long number, int fd, const void *v,
-	unsigned long n, __INT64_TYPE__ offset)
+static inline long sys_pwrite(int fd, const void *buf, unsigned long n,
+	__INT64_TYPE__ offset)
 {
-	return wide(number, fd, (unsigned long)v, n, offset, 0, 0);
+	return syscall_wide(SYS_pwrite64, fd, (unsigned long)buf, n, offset,
+		0, 0);
 }
 
-/* truncate64 and ftruncate64: what is a path or a descriptor */
-static inline long resize(long number, unsigned long what, __INT64_TYPE__ size)
+static inline long sys_preadv(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset)
 {
-	return wide(number, what, size, 0, 0, 0, 0);
+	return syscall_wide(SYS_preadv, fd, (unsigned long)iov, n, offset,
+		0, 0);
 }
 
-static inline long allocate(int fd, int mode, __INT64_TYPE__ offset,
+static inline long sys_pwritev(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset)
+{
+	return syscall_wide(SYS_pwritev, fd, (unsigned long)iov, n, offset,
+		0, 0);
+}
+
+static inline long sys_truncate(const char *path, __INT64_TYPE__ size)
+{
+	return syscall_wide(SYS_truncate, (unsigned long)path, size, 0, 0, 0, 0);
+}
+
+static inline long sys_ftruncate(int fd, __INT64_TYPE__ size)
+{
+	return syscall_wide(SYS_ftruncate, fd, size, 0, 0, 0, 0);
+}
+
+static inline long sys_fallocate(int fd, int mode, __INT64_TYPE__ offset,
 	__INT64_TYPE__ size)
 {
-	return wide(SYS_fallocate, fd, mode, offset, size, 0, 0);
+	return syscall_wide(SYS_fallocate, fd, mode, offset, size, 0, 0);
 }
 
 #endif
