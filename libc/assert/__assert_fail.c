@@ -25,6 +25,6 @@ void __assert_fail(const char *x, const char *file, int line,
 	strlcat(text, ": assertion failed: ", sizeof text);
 	strlcat(text, x, sizeof text - 1);
 	n = strlcat(text, "\n", sizeof text);
-	syscall3(SYS_write, 2, (long)text, (long)n);
+	syscall3(SYS_write, 2, text, n);
 	abort();
 }

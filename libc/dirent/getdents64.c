@@ -4,5 +4,5 @@
 
 ssize_t getdents64(int fd, void *buf, size_t n)
 {
-	return __ret(syscall3(SYS_getdents64, fd, (long)buf, (long)n));
+	return __ret(syscall3(SYS_getdents64, fd, buf, n));
 }

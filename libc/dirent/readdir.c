@@ -9,7 +9,7 @@ struct dirent *readdir(DIR *dir)
 	struct dirent *d;
 
 	if (dir->at == dir->end) {
-		long r = syscall3(SYS_getdents64, dir->fd, (long)dir->buf,
+		long r = syscall3(SYS_getdents64, dir->fd, dir->buf,
 			sizeof dir->buf);
 
 		/* A directory that was removed meanwhile just ends. */

@@ -5,7 +5,7 @@ int get_nprocs(void)
 {
 	/* Room for 4096 processors, the most a kernel is built for today. */
 	unsigned char set[512];
-	long n = syscall3(SYS_sched_getaffinity, 0, sizeof set, (long)set);
+	long n = syscall3(SYS_sched_getaffinity, 0, sizeof set, set);
 	int count = 0;
 
 	/* n bytes were written */

@@ -4,5 +4,5 @@
 
 int sysinfo(struct sysinfo *info)
 {
-	return __ret(syscall1(SYS_sysinfo, (long)info));
+	return __ret(syscall1(SYS_sysinfo, info));
 }

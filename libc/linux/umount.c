@@ -4,5 +4,5 @@
 
 int umount(const char *target)
 {
-	return __ret(syscall2(SYS_umount2, (long)target, 0));
+	return __ret(syscall2(SYS_umount2, target, 0));
 }

@@ -4,5 +4,5 @@
 
 int umount2(const char *target, int flags)
 {
-	return __ret(syscall2(SYS_umount2, (long)target, flags));
+	return __ret(syscall2(SYS_umount2, target, flags));
 }

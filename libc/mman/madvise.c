@@ -4,5 +4,5 @@
 
 int madvise(void *p, size_t size, int advice)
 {
-	return __ret(syscall3(SYS_madvise, (long)p, (long)size, advice));
+	return __ret(syscall3(SYS_madvise, p, size, advice));
 }

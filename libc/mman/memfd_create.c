@@ -4,5 +4,5 @@
 
 int memfd_create(const char *name, unsigned flags)
 {
-	return __ret(syscall2(SYS_memfd_create, (long)name, flags));
+	return __ret(syscall2(SYS_memfd_create, name, flags));
 }

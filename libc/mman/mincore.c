@@ -4,6 +4,5 @@
 
 int mincore(void *p, size_t size, unsigned char *resident)
 {
-	return __ret(syscall3(SYS_mincore, (long)p, (long)size,
-		(long)resident));
+	return __ret(syscall3(SYS_mincore, p, size, resident));
 }

@@ -4,5 +4,5 @@
 
 int mlock(const void *p, size_t size)
 {
-	return __ret(syscall2(SYS_mlock, (long)p, (long)size));
+	return __ret(syscall2(SYS_mlock, p, size));
 }

@@ -4,5 +4,5 @@
 
 int mprotect(void *p, size_t size, int protection)
 {
-	return __ret(syscall3(SYS_mprotect, (long)p, (long)size, protection));
+	return __ret(syscall3(SYS_mprotect, p, size, protection));
 }

@@ -11,6 +11,5 @@ void *mremap(void *p, size_t size, size_t newsize, int flags, ...)
 	va_start(ap, flags);
 	to = va_arg(ap, void *);
 	va_end(ap);
-	return (void *)__ret(syscall5(SYS_mremap, (long)p, (long)size,
-		(long)newsize, flags, (long)to));
+	return (void *)__ret(syscall5(SYS_mremap, p, size, newsize, flags, to));
 }

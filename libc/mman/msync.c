@@ -4,5 +4,5 @@
 
 int msync(void *p, size_t size, int flags)
 {
-	return __ret(syscall3(SYS_msync, (long)p, (long)size, flags));
+	return __ret(syscall3(SYS_msync, p, size, flags));
 }

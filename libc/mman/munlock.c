@@ -4,5 +4,5 @@
 
 int munlock(const void *p, size_t size)
 {
-	return __ret(syscall2(SYS_munlock, (long)p, (long)size));
+	return __ret(syscall2(SYS_munlock, p, size));
 }

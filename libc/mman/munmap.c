@@ -4,5 +4,5 @@
 
 int munmap(void *p, size_t size)
 {
-	return __ret(syscall2(SYS_munmap, (long)p, (long)size));
+	return __ret(syscall2(SYS_munmap, p, size));
 }

@@ -3,5 +3,5 @@
 
 int posix_madvise(void *p, size_t size, int advice)
 {
-	return -syscall3(SYS_madvise, (long)p, (long)size, advice);
+	return -syscall3(SYS_madvise, p, size, advice);
 }

@@ -4,5 +4,5 @@
 
 int execve(const char *path, char *const argv[], char *const envp[])
 {
-	return __ret(syscall3(SYS_execve, (long)path, (long)argv, (long)envp));
+	return __ret(syscall3(SYS_execve, path, argv, envp));
 }

@@ -9,7 +9,7 @@
 
 static long run(const char *path, char *const argv[], char *const envp[])
 {
-	long r = syscall3(SYS_execve, (long)path, (long)argv, (long)envp);
+	long r = syscall3(SYS_execve, path, argv, envp);
 	size_t n = 0;
 
 	if (r != -ENOEXEC)
@@ -24,8 +24,7 @@ static long run(const char *path, char *const argv[], char *const envp[])
 		shell[1] = path;
 		/* the rest with its null, of which there may be nothing but */
 		memcpy(shell + 2, argv + !!n, (n + !n) * sizeof *argv);
-		return syscall3(SYS_execve, (long)shell[0], (long)shell,
-			(long)envp);
+		return syscall3(SYS_execve, shell[0], shell, envp);
 	}
 }
 

@@ -4,5 +4,5 @@
 
 int getrlimit(int resource, struct rlimit *limit)
 {
-	return __ret(syscall4(SYS_prlimit64, 0, resource, 0, (long)limit));
+	return __ret(syscall4(SYS_prlimit64, 0, resource, 0, limit));
 }

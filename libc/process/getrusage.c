@@ -5,7 +5,7 @@
 int getrusage(int who, struct rusage *usage)
 {
 	__KERNEL_LONG k[USAGE_LONGS];
-	long r = syscall2(SYS_getrusage, who, (long)k);
+	long r = syscall2(SYS_getrusage, who, k);
 
 	if (!r)
 		__usage(usage, k);

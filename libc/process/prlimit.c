@@ -5,6 +5,5 @@
 int prlimit(pid_t process, int resource, const struct rlimit *limit,
 	struct rlimit *old)
 {
-	return __ret(syscall4(SYS_prlimit64, process, resource, (long)limit,
-		(long)old));
+	return __ret(syscall4(SYS_prlimit64, process, resource, limit, old));
 }

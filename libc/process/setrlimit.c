@@ -4,5 +4,5 @@
 
 int setrlimit(int resource, const struct rlimit *limit)
 {
-	return __ret(syscall4(SYS_prlimit64, 0, resource, (long)limit, 0));
+	return __ret(syscall4(SYS_prlimit64, 0, resource, limit, 0));
 }

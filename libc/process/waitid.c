@@ -4,5 +4,5 @@
 
 int waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 {
-	return __ret(syscall5(SYS_waitid, type, id, (long)info, options, 0));
+	return __ret(syscall5(SYS_waitid, type, id, info, options, 0));
 }

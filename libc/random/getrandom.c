@@ -4,5 +4,5 @@
 
 ssize_t getrandom(void *buf, size_t n, unsigned flags)
 {
-	return __ret(syscall3(SYS_getrandom, (long)buf, (long)n, flags));
+	return __ret(syscall3(SYS_getrandom, buf, n, flags));
 }

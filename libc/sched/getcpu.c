@@ -7,5 +7,5 @@ int getcpu(unsigned *cpu, unsigned *node)
 {
 	if (__vdso.getcpu && !__vdso.getcpu(cpu, node, 0))
 		return 0;
-	return (int)__ret(syscall3(SYS_getcpu, (long)cpu, (long)node, 0));
+	return (int)__ret(syscall3(SYS_getcpu, cpu, node, 0));
 }

@@ -9,7 +9,7 @@ struct __jmp_buf *__sigsave(sigjmp_buf env, int save)
 {
 	env->__saved = save;
 	if (save)
-		syscall4(SYS_rt_sigprocmask, SIG_SETMASK, 0, (long)env->__mask,
+		syscall4(SYS_rt_sigprocmask, SIG_SETMASK, 0, env->__mask,
 			sizeof env->__mask);
 	return env;
 }

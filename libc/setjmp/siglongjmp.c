@@ -4,7 +4,7 @@
 _Noreturn void siglongjmp(sigjmp_buf env, int value)
 {
 	if (env->__saved)
-		syscall4(SYS_rt_sigprocmask, SIG_SETMASK, (long)env->__mask, 0,
+		syscall4(SYS_rt_sigprocmask, SIG_SETMASK, env->__mask, 0,
 			sizeof env->__mask);
 	longjmp(env, value);
 }

@@ -4,6 +4,5 @@
 int pthread_sigmask(int how, const sigset_t *__restrict set,
 	sigset_t *__restrict old)
 {
-	return -syscall4(SYS_rt_sigprocmask, how, (long)set, (long)old,
-		sizeof *set);
+	return -syscall4(SYS_rt_sigprocmask, how, set, old, sizeof *set);
 }

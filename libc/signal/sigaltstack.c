@@ -4,5 +4,5 @@
 
 int sigaltstack(const stack_t *__restrict stack, stack_t *__restrict old)
 {
-	return __ret(syscall2(SYS_sigaltstack, (long)stack, (long)old));
+	return __ret(syscall2(SYS_sigaltstack, stack, old));
 }

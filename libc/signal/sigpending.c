@@ -4,5 +4,5 @@
 
 int sigpending(sigset_t *set)
 {
-	return __ret(syscall2(SYS_rt_sigpending, (long)set, sizeof *set));
+	return __ret(syscall2(SYS_rt_sigpending, set, sizeof *set));
 }

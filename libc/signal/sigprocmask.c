@@ -5,6 +5,5 @@
 int sigprocmask(int how, const sigset_t *__restrict set,
 	sigset_t *__restrict old)
 {
-	return __ret(syscall4(SYS_rt_sigprocmask, how, (long)set, (long)old,
-		sizeof *set));
+	return __ret(syscall4(SYS_rt_sigprocmask, how, set, old, sizeof *set));
 }

@@ -4,5 +4,5 @@
 
 int sigsuspend(const sigset_t *set)
 {
-	return __ret(syscall2(SYS_rt_sigsuspend, (long)set, sizeof *set));
+	return __ret(syscall2(SYS_rt_sigsuspend, set, sizeof *set));
 }

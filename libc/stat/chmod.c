@@ -5,5 +5,5 @@
 
 int chmod(const char *path, mode_t mode)
 {
-	return __ret(syscall3(SYS_fchmodat, AT_FDCWD, (long)path, mode));
+	return __ret(syscall3(SYS_fchmodat, AT_FDCWD, path, mode));
 }

@@ -9,5 +9,5 @@ int fchmodat(int dir, const char *path, mode_t mode, int flags)
 	if (flags)
 		return __ret(flags == AT_SYMLINK_NOFOLLOW ?
 			-EOPNOTSUPP : -EINVAL);
-	return __ret(syscall3(SYS_fchmodat, dir, (long)path, mode));
+	return __ret(syscall3(SYS_fchmodat, dir, path, mode));
 }

@@ -16,8 +16,8 @@ int fstatat(int dir, const char *__restrict path, struct stat *__restrict st,
 {
 	struct statx x;
 	/* As stat(2) itself, mount nothing. */
-	long r = syscall5(SYS_statx, dir, (long)path, flags | AT_NO_AUTOMOUNT,
-		STATX_BASIC_STATS, (long)&x);
+	long r = syscall5(SYS_statx, dir, path, flags | AT_NO_AUTOMOUNT,
+		STATX_BASIC_STATS, &x);
 
 	if (r)
 		return __ret(r);

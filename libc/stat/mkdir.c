@@ -5,5 +5,5 @@
 
 int mkdir(const char *path, mode_t mode)
 {
-	return __ret(syscall3(SYS_mkdirat, AT_FDCWD, (long)path, mode));
+	return __ret(syscall3(SYS_mkdirat, AT_FDCWD, path, mode));
 }

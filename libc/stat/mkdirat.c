@@ -4,5 +4,5 @@
 
 int mkdirat(int dir, const char *path, mode_t mode)
 {
-	return __ret(syscall3(SYS_mkdirat, dir, (long)path, mode));
+	return __ret(syscall3(SYS_mkdirat, dir, path, mode));
 }

@@ -4,5 +4,5 @@
 
 int mknodat(int dir, const char *path, mode_t mode, dev_t dev)
 {
-	return __ret(syscall4(SYS_mknodat, dir, (long)path, mode, (long)dev));
+	return __ret(syscall4(SYS_mknodat, dir, path, mode, dev));
 }

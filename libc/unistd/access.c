@@ -5,5 +5,5 @@
 
 int access(const char *path, int mode)
 {
-	return __ret(syscall3(SYS_faccessat, AT_FDCWD, (long)path, mode));
+	return __ret(syscall3(SYS_faccessat, AT_FDCWD, path, mode));
 }

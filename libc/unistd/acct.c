@@ -4,5 +4,5 @@
 
 int acct(const char *path)
 {
-	return __ret(syscall1(SYS_acct, (long)path));
+	return __ret(syscall1(SYS_acct, path));
 }

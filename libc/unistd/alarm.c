@@ -11,7 +11,7 @@ unsigned alarm(unsigned seconds)
 	__KERNEL_LONG old[4] = { 0, 0, 0, 0 };
 	long usec;
 
-	syscall3(SYS_setitimer, 0 /* ITIMER_REAL */, (long)new, (long)old);
+	syscall3(SYS_setitimer, 0 /* ITIMER_REAL */, new, old);
 	/* To the nearest second, but 0 means that there was none. */
 	usec = __KERNEL_USEC(old[3]);
 	return old[2] + (usec >= 500000 || (usec && !old[2]));

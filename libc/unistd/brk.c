@@ -6,5 +6,5 @@
 int brk(void *end)
 {
 	/* The kernel tells no errors, only where the end is now. */
-	return __ret(syscall1(SYS_brk, (long)end) == (long)end ? 0 : -ENOMEM);
+	return __ret(syscall1(SYS_brk, end) == (long)end ? 0 : -ENOMEM);
 }

@@ -4,5 +4,5 @@
 
 int chdir(const char *path)
 {
-	return __ret(syscall1(SYS_chdir, (long)path));
+	return __ret(syscall1(SYS_chdir, path));
 }

@@ -5,6 +5,5 @@
 
 int chown(const char *path, uid_t user, gid_t group)
 {
-	return __ret(syscall5(SYS_fchownat, AT_FDCWD, (long)path, user, group,
-		0));
+	return __ret(syscall5(SYS_fchownat, AT_FDCWD, path, user, group, 0));
 }

@@ -4,5 +4,5 @@
 
 int chroot(const char *path)
 {
-	return __ret(syscall1(SYS_chroot, (long)path));
+	return __ret(syscall1(SYS_chroot, path));
 }

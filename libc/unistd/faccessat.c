@@ -6,6 +6,6 @@ int faccessat(int dir, const char *path, int mode, int flags)
 {
 	/* The older call, which all kernels have, takes no flags. */
 	return __ret(flags ?
-		syscall4(SYS_faccessat2, dir, (long)path, mode, flags) :
-		syscall3(SYS_faccessat, dir, (long)path, mode));
+		syscall4(SYS_faccessat2, dir, path, mode, flags) :
+		syscall3(SYS_faccessat, dir, path, mode));
 }

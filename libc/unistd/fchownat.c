@@ -4,6 +4,5 @@
 
 int fchownat(int dir, const char *path, uid_t user, gid_t group, int flags)
 {
-	return __ret(syscall5(SYS_fchownat, dir, (long)path, user, group,
-		flags));
+	return __ret(syscall5(SYS_fchownat, dir, path, user, group, flags));
 }

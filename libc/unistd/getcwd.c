@@ -9,7 +9,7 @@
 char *getcwd(char *buf, size_t n)
 {
 	char path[PATH_MAX], *to = buf;
-	long r = syscall2(SYS_getcwd, (long)path, sizeof path);
+	long r = syscall2(SYS_getcwd, path, sizeof path);
 
 	if (buf && !n)
 		r = -EINVAL;

@@ -6,7 +6,7 @@
 int gethostname(char *name, size_t n)
 {
 	struct utsname u;
-	long r = syscall1(SYS_uname, (long)&u);
+	long r = syscall1(SYS_uname, &u);
 	size_t i;
 
 	for (i = 0; i < n; i++) {

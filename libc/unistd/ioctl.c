@@ -11,5 +11,5 @@ int ioctl(int fd, unsigned long request, ...)
 	va_start(ap, request);
 	arg = va_arg(ap, long);
 	va_end(ap);
-	return __ret(syscall3(SYS_ioctl, fd, (long)request, arg));
+	return __ret(syscall3(SYS_ioctl, fd, request, arg));
 }

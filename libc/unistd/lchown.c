@@ -5,6 +5,6 @@
 
 int lchown(const char *path, uid_t user, gid_t group)
 {
-	return __ret(syscall5(SYS_fchownat, AT_FDCWD, (long)path, user, group,
+	return __ret(syscall5(SYS_fchownat, AT_FDCWD, path, user, group,
 		AT_SYMLINK_NOFOLLOW));
 }

@@ -5,6 +5,5 @@
 
 int link(const char *from, const char *to)
 {
-	return __ret(syscall5(SYS_linkat, AT_FDCWD, (long)from, AT_FDCWD,
-		(long)to, 0));
+	return __ret(syscall5(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0));
 }

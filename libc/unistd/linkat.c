@@ -4,6 +4,5 @@
 
 int linkat(int fromdir, const char *from, int todir, const char *to, int flags)
 {
-	return __ret(syscall5(SYS_linkat, fromdir, (long)from, todir, (long)to,
-		flags));
+	return __ret(syscall5(SYS_linkat, fromdir, from, todir, to, flags));
 }

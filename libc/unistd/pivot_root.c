@@ -4,5 +4,5 @@
 
 int pivot_root(const char *root, const char *old)
 {
-	return __ret(syscall2(SYS_pivot_root, (long)root, (long)old));
+	return __ret(syscall2(SYS_pivot_root, root, old));
 }

@@ -4,5 +4,5 @@
 
 ssize_t read(int fd, void *buf, size_t n)
 {
-	return __ret(syscall3(SYS_read, fd, (long)buf, (long)n));
+	return __ret(syscall3(SYS_read, fd, buf, n));
 }

@@ -6,8 +6,7 @@ ssize_t readlinkat(int dir, const char *__restrict path, char *__restrict buf,
 	size_t n)
 {
 	char none[1];
-	long r = syscall4(SYS_readlinkat, dir, (long)path,
-		(long)(n ? buf : none), n ? (long)n : 1);
+	long r = syscall4(SYS_readlinkat, dir, path, n ? buf : none, n ? n : 1);
 
 	/* The kernel refuses no room at all; POSIX does not. */
 	return __ret(r > 0 && !n ? 0 : r);

@@ -4,5 +4,5 @@
 
 ssize_t readv(int fd, const struct iovec *v, int n)
 {
-	return __ret(syscall3(SYS_readv, fd, (long)v, n));
+	return __ret(syscall3(SYS_readv, fd, v, n));
 }

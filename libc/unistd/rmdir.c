@@ -5,6 +5,5 @@
 
 int rmdir(const char *path)
 {
-	return __ret(syscall3(SYS_unlinkat, AT_FDCWD, (long)path,
-		AT_REMOVEDIR));
+	return __ret(syscall3(SYS_unlinkat, AT_FDCWD, path, AT_REMOVEDIR));
 }

@@ -10,7 +10,7 @@ void *sbrk(intptr_t by)
 
 	/* A sum that wrapped would be an end that nobody asked for. */
 	if (by && ((new > end) != (by > 0) ||
-	    (unsigned long)syscall1(SYS_brk, (long)new) != new))
+	    (unsigned long)syscall1(SYS_brk, new) != new))
 		return (void *)__ret(-ENOMEM);
 	return (void *)end;
 }

@@ -4,5 +4,5 @@
 
 int setdomainname(const char *name, size_t n)
 {
-	return __ret(syscall2(SYS_setdomainname, (long)name, (long)n));
+	return __ret(syscall2(SYS_setdomainname, name, n));
 }

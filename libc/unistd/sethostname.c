@@ -4,5 +4,5 @@
 
 int sethostname(const char *name, size_t n)
 {
-	return __ret(syscall2(SYS_sethostname, (long)name, (long)n));
+	return __ret(syscall2(SYS_sethostname, name, n));
 }

@@ -5,6 +5,5 @@
 
 int symlink(const char *target, const char *path)
 {
-	return __ret(syscall3(SYS_symlinkat, (long)target, AT_FDCWD,
-		(long)path));
+	return __ret(syscall3(SYS_symlinkat, target, AT_FDCWD, path));
 }

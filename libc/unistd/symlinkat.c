@@ -4,5 +4,5 @@
 
 int symlinkat(const char *target, int dir, const char *path)
 {
-	return __ret(syscall3(SYS_symlinkat, (long)target, dir, (long)path));
+	return __ret(syscall3(SYS_symlinkat, target, dir, path));
 }

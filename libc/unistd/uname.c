@@ -4,5 +4,5 @@
 
 int uname(struct utsname *name)
 {
-	return __ret(syscall1(SYS_uname, (long)name));
+	return __ret(syscall1(SYS_uname, name));
 }

@@ -5,5 +5,5 @@
 
 int unlink(const char *path)
 {
-	return __ret(syscall3(SYS_unlinkat, AT_FDCWD, (long)path, 0));
+	return __ret(syscall3(SYS_unlinkat, AT_FDCWD, path, 0));
 }

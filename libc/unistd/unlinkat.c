@@ -4,5 +4,5 @@
 
 int unlinkat(int dir, const char *path, int flags)
 {
-	return __ret(syscall3(SYS_unlinkat, dir, (long)path, flags));
+	return __ret(syscall3(SYS_unlinkat, dir, path, flags));
 }

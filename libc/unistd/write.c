@@ -4,5 +4,5 @@
 
 ssize_t write(int fd, const void *buf, size_t n)
 {
-	return __ret(syscall3(SYS_write, fd, (long)buf, (long)n));
+	return __ret(syscall3(SYS_write, fd, buf, n));
 }

@@ -4,5 +4,5 @@
 
 ssize_t writev(int fd, const struct iovec *v, int n)
 {
-	return __ret(syscall3(SYS_writev, fd, (long)v, n));
+	return __ret(syscall3(SYS_writev, fd, v, n));
 }
