@@ -6,8 +6,10 @@
 
 int clock_getres(clockid_t clock, struct timespec *ts)
 {
-	/* From Linux 6.17 on the vDSO knows auxiliary clocks, 16 to 23, but not
-	 * which of them exist; and it knows none of the negative ones. */
+	/*
+	 * Since Linux 6.17 the vDSO answers for the auxiliary clocks 16 to 23
+	 * even if they do not exist. It serves no negative clock ids.
+	 */
 	if (clock >> 4 || !__vdso.clock_getres ||
 	    __vdso.clock_getres(clock, ts))
 		return (int)__ret(sys_clock_getres(clock, ts));

@@ -80,9 +80,9 @@ broken vdso/image.c 's/limit < 4096 ? limit : 4096/4096/' image/kit
 broken vdso/find.c 's/size \&\& size < sizeof(struct ehdr)/0/' image/small
 broken crt/vdso.c 's/	if (image)/	if (1)/' crt/garbage
 # what happens when there is no routine, or one that gives up
-broken libc/time/clock_gettime.c 's/__ret(kernel_clock_gettime(c, t))/-1/' crt/fallback
+broken libc/time/clock_gettime.c 's/__ret(sys_clock_gettime(clock, ts))/-1/' crt/fallback
 broken libc/time/clock_gettime.c 's/if (ts && /if (/' unit/time_clock_gettime
-broken libc/time/clock_getres.c 's/__ret(kernel_clock_getres(clock, ts))/-1/' crt/fallback
+broken libc/time/clock_getres.c 's/__ret(sys_clock_getres(clock, ts))/-1/' crt/fallback
 broken libc/time/time.c 's/REALTIME_COARSE/MONOTONIC/' crt/fallback
 broken libc/sched/getcpu.c 's/__ret(syscall3.*)/0/' crt/fallback
 # the seal, the relocation, the guard, thread-local memory
