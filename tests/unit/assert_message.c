@@ -1,4 +1,4 @@
-/* assert_message.c - a failed assertion says where and ends by SIGABRT. */
+/* assert_message.c - a failed assertion prints its place and raises SIGABRT. */
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>

@@ -1,4 +1,4 @@
-/* auxv_getauxval.c - values, and what there is none of. */
+/* auxv_getauxval.c - values, and the error for a type that is not there. */
 #include <errno.h>
 #include <sys/auxv.h>
 #include <unistd.h>

@@ -1,4 +1,7 @@
-/* crt_order.c - what runs before and after main, in which order, with what. */
+/*
+ * crt_order.c - the order of constructors, main and destructors, and their
+ * arguments.
+ */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,14 +51,14 @@ int main(int argc, char **argv)
 		say("m");
 		atexit(exit1);
 		atexit(exit2);
-		printf("!");	/* flushed last of all */
+		printf("!");	/* stdio is flushed last */
 		return 42;
 	}
 	if (pipe(pipes))
 		return 1;
 	if (!fork()) {
 		dup2(pipes[1], 1);
-		/* An emulator may not know that such a program is one for it. */
+		/* qemu-user may not be registered to run such a program. */
 		char *run = getenv("EMULATOR");
 
 		execl(run ? run : argv[0], run ? run : argv[0],

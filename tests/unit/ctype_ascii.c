@@ -1,4 +1,4 @@
-/* ctype_ascii.c - each kind of character is what ISO C 7.4 says. */
+/* ctype_ascii.c - the character classes of ISO C 7.4. */
 #define _GNU_SOURCE
 #include <ctype.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* ctype_range.c - ticklibc's own promise: any int may be passed. */
+/* ctype_range.c - any int may be passed, which is ticklibc's own promise. */
 #include <ctype.h>
 #include <limits.h>
 #include "../test.h"
@@ -9,7 +9,7 @@ int main(void)
 		65536 + 'A', INT_MAX };
 	unsigned i;
 
-#ifdef __GLIBC__	/* there it is undefined */
+#ifdef __GLIBC__	/* undefined in glibc */
 	return 0;
 #endif
 	for (i = 0; i < sizeof out / sizeof *out; i++) {

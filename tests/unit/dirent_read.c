@@ -1,4 +1,4 @@
-/* dirent_read.c - every name of a directory once, and again from a place. */
+/* dirent_read.c - readdir returns every name once; telldir and seekdir. */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
@@ -50,7 +50,10 @@ int main(void)
 			strcpy(want, d->d_name);
 	}
 	CHECK(errno == 77 && dots == 2 && names == N);
-	/* An emulator on a 64-bit machine has places that a long can't hold. */
+	/*
+	 * qemu on a 64-bit host returns positions that a 32-bit long cannot
+	 * hold.
+	 */
 	if (sizeof place == 8 || !getenv("EMULATOR")) {
 		seekdir(dir, place);
 		CHECK((d = readdir(dir)) && strcmp(d->d_name, want) == 0);

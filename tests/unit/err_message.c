@@ -1,4 +1,4 @@
-/* err_message.c - messages on stderr, and the status after them. */
+/* err_message.c - messages on stderr, and the exit status. */
 #include <err.h>
 #include <errno.h>
 #include <string.h>

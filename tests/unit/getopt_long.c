@@ -1,4 +1,4 @@
-/* getopt_long.c - options with names, and arguments that are moved. */
+/* getopt_long.c - long options, and the reordering of arguments. */
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>

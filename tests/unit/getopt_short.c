@@ -1,4 +1,4 @@
-/* getopt_short.c - option letters by POSIX. */
+/* getopt_short.c - single-letter options, by POSIX. */
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +25,7 @@ int main(void)
 	CHECK(getopt(COUNT(a), a, "abc:") == -1 && optind == 5);
 	CHECK(getopt(COUNT(a), a, "abc:") == -1 && optind == 5);
 
-	/* messages go to stderr, or nowhere */
+	/* opterr: messages go to stderr, or are off */
 	CHECK(pipe(fd) == 0 && fcntl(fd[0], F_SETFL, O_NONBLOCK) == 0);
 	dup2(fd[1], 2);
 	optind = 1;

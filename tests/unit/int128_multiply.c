@@ -1,4 +1,4 @@
-/* int128_multiply.c - products of 128 bits, on machines that have the type. */
+/* int128_multiply.c - 128-bit products, on ABIs that have the type. */
 #include <stdint.h>
 #include "../test.h"
 
@@ -11,7 +11,7 @@ static volatile uint64_t values[] = {
 };
 #define MANY (sizeof values / sizeof *values)
 
-/* The schoolbook's way, a bit at a time. */
+/* Schoolbook multiplication, a bit at a time. */
 static wide product(wide a, wide b)
 {
 	wide sum = 0;

@@ -1,4 +1,7 @@
-/* int32_divide.c - 32-bit division by variables, on machines with and without. */
+/*
+ * int32_divide.c - 32-bit division by variables, with or without a divide
+ * instruction.
+ */
 #include <stdint.h>
 #include "../test.h"
 

@@ -1,4 +1,4 @@
-/* int64_bits.c - what compilers call to count the bits of 64. */
+/* int64_bits.c - counting the bits of 64-bit integers. */
 #include <stdint.h>
 #include "../test.h"
 

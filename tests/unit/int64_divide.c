@@ -1,4 +1,7 @@
-/* int64_divide.c - 64-bit division by variables, on machines with and without. */
+/*
+ * int64_divide.c - 64-bit division by variables, with or without a divide
+ * instruction.
+ */
 #include <stdint.h>
 #include "../test.h"
 

@@ -1,7 +1,7 @@
 /*
- * int64_float.c - what compilers call to make floats of 64 bits, and back.
+ * int64_float.c - conversions between floats and 64-bit integers.
  * uses: floats
- * not: kernel powerpc64le, where qemu converts by way of a double
+ * not: kernel powerpc64le, where qemu converts through a double
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -16,14 +16,14 @@ static double up(int n)
 	return d;
 }
 
-/* The nearest float, too, and rounded but once: not by way of a double. */
+/* The nearest float, rounded once and not through a double. */
 static void nearest_float(void)
 {
 	volatile uint64_t u = 0x8000008000000000;
 	volatile int64_t i = -0x4000004000000001;
 	volatile float f = (float)u;
 
-	/* qemu does it by way of a double where a 64-bit powerpc does not. */
+	/* qemu converts through a double; a 64-bit PowerPC does not. */
 	if (sizeof(long) == 8 && getenv("EMULATOR"))
 		return;
 	CHECK(f == up(63));
@@ -58,7 +58,7 @@ int main(void)
 		CHECK((int64_t)d == i && (int64_t)f == i);
 	}
 
-	/* to the nearest, of two the even one */
+	/* to nearest, ties to even */
 	u = 0x20000000000001;
 	d = (double)u;
 	CHECK(d == up(53));

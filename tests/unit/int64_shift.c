@@ -1,4 +1,4 @@
-/* int64_shift.c - 64-bit shifts by variables and products, with and without. */
+/* int64_shift.c - 64-bit shifts by variables, and products. */
 #include <stdint.h>
 #include "../test.h"
 

@@ -1,4 +1,7 @@
-/* inttypes_format.c - PRI and SCN macros fit their types; -Wformat looks too. */
+/*
+ * inttypes_format.c - PRI and SCN macros match their types; -Wformat checks it
+ * as well.
+ */
 #include <inttypes.h>
 #include <float.h>
 #include <limits.h>

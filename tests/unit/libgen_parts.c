@@ -1,4 +1,4 @@
-/* libgen_parts.c - basename and dirname, by the table of POSIX. */
+/* libgen_parts.c - basename and dirname, the examples in POSIX. */
 #include <libgen.h>
 #include <string.h>
 #include "../test.h"

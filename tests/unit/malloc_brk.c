@@ -1,5 +1,5 @@
 /*
- * malloc_brk.c - malloc goes on when others move the break, or block it.
+ * malloc_brk.c - malloc works when the program moves the break, or cannot.
  * Not for musl, which has no sbrk.
  */
 #define _GNU_SOURCE
@@ -41,11 +41,11 @@ int main(void)
 	unsigned char *mine[8];
 	int i, k;
 
-	/* An emulator may leave no room behind a program that it placed. */
+	/* qemu-user may leave no room after a program that it loaded. */
 	if (getenv("EMULATOR") && sbrk(1 << 20) == (void *)-1)
 		return 0;
 
-	/* Somebody else takes odd bits of the break in between. */
+	/* The program moves the break by odd amounts in between. */
 	for (i = 0; i < 8; i++) {
 		fill(i * 300, i * 300 + 300);
 		mine[i] = sbrk(1001 + i);
@@ -59,7 +59,7 @@ int main(void)
 		for (k = 0; k < 1001 + i; k++)
 			CHECK(mine[i][k] == 0x5a);
 
-	/* And then nothing can be added at all. */
+	/* Then the break cannot move at all. */
 	uintptr_t top = ((uintptr_t)sbrk(0) + 65535) & -65536;
 	CHECK(mmap((void *)top, 65536, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS
 		| MAP_FIXED, -1, 0) == (void *)top);

@@ -1,4 +1,7 @@
-/* malloc_corrupt.c - ticklibc's own promise: a second free ends the program. */
+/*
+ * malloc_corrupt.c - a double free ends the program, which is ticklibc's own
+ * promise.
+ */
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,12 +39,12 @@ static int traps(void (*f)(void))
 		p = malloc(100);
 		q = malloc(100);
 		p[0] = q[0] = *(char *)calloc(1, 100);
-		close(2);	/* other libcs would tell */
+		close(2);	/* other libcs print a message */
 		f();
 		_exit(0);
 	}
 	waitpid(pid, &status, 0);
-	return status != 0;	/* no signal: qemu 7.2 exits at sparc64's trap */
+	return status != 0;	/* qemu 7.2 exits, without a signal, at sparc64's trap */
 }
 
 int main(void)

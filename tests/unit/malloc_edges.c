@@ -1,4 +1,4 @@
-/* malloc_edges.c - sizes of 0, too big, alignments that are none. */
+/* malloc_edges.c - size 0, huge sizes, invalid alignments. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <malloc.h>
@@ -8,8 +8,8 @@
 #include "../test.h"
 
 /*
- * Compilers know malloc, and leave out a call whose result goes nowhere; clang
- * also holds that it does not change errno.
+ * Compilers remove a call of malloc whose result is not used, and clang assumes
+ * that malloc does not change errno.
  */
 static void *volatile result;
 
@@ -44,13 +44,13 @@ int main(void)
 	p = strdup("kept");
 	CHECK(none(realloc(p, most)) && !strcmp(p, "kept"));
 	CHECK(none(reallocarray(p, most / 4, 8)) && !strcmp(p, "kept"));
-	p = reallocarray(p, 50000, 10);		/* into a mapping */
+	p = reallocarray(p, 50000, 10);		/* becomes a mapping */
 	CHECK(p && !strcmp(p, "kept"));
 	CHECK(none(realloc(p, half)) && !strcmp(p, "kept"));
 	p = realloc(p, 5000000);
 	CHECK(p && !strcmp(p, "kept"));
 	p[4999999] = 1;
-	p = realloc(p, 10);			/* and out of it */
+	p = realloc(p, 10);			/* becomes a small block */
 	CHECK(p && !strcmp(p, "kept"));
 	free(p);
 

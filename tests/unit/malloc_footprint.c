@@ -1,7 +1,7 @@
 /*
- * malloc_footprint.c - memory that is freed is used again and given back.
- * ticklibc's own promise: others keep more.
- * not: kernel, it calculates only
+ * malloc_footprint.c - freed memory is reused, and returned to the kernel.
+ * This is ticklibc's own promise; other libcs keep more.
+ * not: kernel, it only computes
  */
 #define _GNU_SOURCE
 #include <stdint.h>
@@ -27,7 +27,9 @@ int main(void)
 	size_t live = 0, most = 0;
 	int round, i;
 
-	/* Sizes drift, so that holes of old ones must serve new ones. */
+	/*
+	 * Sizes drift, so that new blocks must fit into holes of other sizes.
+	 */
 	for (round = 0; round < 1000000; round++) {
 		i = draw(SLOTS);
 		live -= sizes[i];

@@ -1,7 +1,7 @@
 /*
- * malloc_grow.c - a block that grows by little moves seldom.
- * not: qemu, its mremap moves what may be moved
- * not: kernel mipsel, by whose mremap Linux 6.1 on a 64-bit MIPS corrupts itself
+ * malloc_grow.c - a block that grows in small steps seldom moves.
+ * not: qemu, whose mremap always moves
+ * not: kernel mipsel, as mremap in Linux 6.1 on 64-bit MIPS corrupts memory
  * not: kernel mips64el, for the same reason
  */
 #include <stdint.h>

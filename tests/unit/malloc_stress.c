@@ -1,6 +1,6 @@
 /*
- * malloc_stress.c - blocks of all sizes keep what is written to them.
- * not: kernel, it calculates only, for long
+ * malloc_stress.c - blocks of all sizes keep their contents.
+ * not: kernel, it only computes, for long
  */
 #define _GNU_SOURCE
 #include <malloc.h>
@@ -38,7 +38,9 @@ static size_t size(void)
 	}
 }
 
-/* All of a small block; of a big one both ends and some between. */
+/*
+ * The whole of a small block; both ends and some bytes between of a large one.
+ */
 static void mark(struct slot *s)
 {
 	size_t i;

@@ -1,6 +1,6 @@
 /*
- * mman_map.c - memory by pages, of files beyond 4 GiB too.
- * not: kernel mipsel, by whose mremap Linux 6.1 on a 64-bit MIPS corrupts itself
+ * mman_map.c - mmap and friends, with offsets beyond 4 GiB.
+ * not: kernel mipsel, as mremap in Linux 6.1 on 64-bit MIPS corrupts memory
  * not: kernel mips64el, for the same reason
  */
 #define _GNU_SOURCE
@@ -33,7 +33,7 @@ static int faults(char *p)
 int main(void)
 {
 	const size_t page = getpagesize();
-	/* qemu before 8.1 drops what of mmap2's offset is above 32 bits. */
+	/* qemu before 8.1 drops the bits of mmap2's offset above 32. */
 	const off_t big = sizeof(long) < 8 && getenv("EMULATOR") ?
 		0x23450000 : 0x123450000LL;
 	int fd = open("mman.tmp", O_RDWR | O_CREAT | O_TRUNC, 0600);
@@ -41,7 +41,7 @@ int main(void)
 
 	CHECK(pwrite(fd, "here", 4, big) == 4);
 	p = mmap(0, page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, big);
-	/* qemu before 8 keeps 32 bits of the offset of mmap2. */
+	/* qemu before 8 keeps only 32 bits of the offset of mmap2. */
 	CHECK(p != MAP_FAILED && (memcmp(p, "here", 4) == 0 ||
 		(sizeof(long) < 8 && getenv("EMULATOR"))));
 	p[0] = 't';
@@ -66,7 +66,7 @@ int main(void)
 	CHECK(mprotect(p, page, PROT_READ) == 0);
 	signal(SIGSEGV, handler);
 	CHECK(faults(p));
-	CHECK(faults(p));	/* the signal is not still blocked */
+	CHECK(faults(p));	/* SIGSEGV is not blocked any more */
 	CHECK(mlock(p, page) == 0 || errno == ENOMEM || errno == EPERM);
 	CHECK(munmap(p, 64 * page) == 0);
 	CHECK((fd = memfd_create("name", MFD_CLOEXEC)) >= 0 && write(fd, "x", 1) == 1);

@@ -1,4 +1,4 @@
-/* poll_ready.c - poll and select: which descriptor is ready, and in time. */
+/* poll_ready.c - poll and select: ready descriptors and timeouts. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <poll.h>
@@ -48,7 +48,7 @@ int main(void)
 	tv.tv_sec = -1;
 	CHECK(select(0, 0, 0, 0, &tv) == -1 && errno == EINVAL);
 
-	/* the mask holds just while it waits */
+	/* the mask applies only during the wait */
 	sigemptyset(&none);
 	sigemptyset(&usr1);
 	sigaddset(&usr1, SIGUSR1);

@@ -1,5 +1,5 @@
 /*
- * process_exec.c - all ways to run another program, scripts of sh too.
+ * process_exec.c - the exec functions; scripts without #! run in sh.
  * not: kernel, there is no shell
  */
 #define _GNU_SOURCE
@@ -11,7 +11,7 @@
 #include <unistd.h>
 #include "../test.h"
 
-/* The status with which the child that runs `way` ends. */
+/* The exit status of a child that runs `way`. */
 static int run(int way)
 {
 	char *argv[] = { "sh", "-c", "exit ${STATUS:-3}", 0 };
@@ -58,7 +58,7 @@ int main(void)
 	CHECK(run(8) == 100 + ENOENT);
 	CHECK(run(9) == 100 + ENOENT);
 	CHECK(run(10) == 100 + ENOENT);
-	setenv("PATH", "/bin/sh:/root:::", 1);	/* not a directory, empty: here */
+	setenv("PATH", "/bin/sh:/root:::", 1);	/* not a directory; empty: "." */
 	CHECK(run(11) == 8);
 	setenv("PATH", "/nonexistent:/dev", 1);
 	CHECK(run(11) == 100 + ENOENT);

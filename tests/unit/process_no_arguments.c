@@ -1,5 +1,5 @@
 /*
- * process_no_arguments.c - a script may be started without any argument.
+ * process_no_arguments.c - a script is started with an empty argv.
  * not: kernel, there is no shell
  */
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-/* process_priority.c - the nice value and who it is for. */
+/* process_priority.c - nice, getpriority and setpriority. */
 #include <errno.h>
 #include <sys/resource.h>
 #include <unistd.h>

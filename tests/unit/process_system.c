@@ -1,5 +1,5 @@
 /*
- * process_system.c - a command by the shell.
+ * process_system.c - system runs a command in the shell.
  * not: kernel, there is no shell
  */
 #include <errno.h>
@@ -18,7 +18,7 @@ int main(void)
 	CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 7);
 	status = system("kill -KILL $$");
 	CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
-	CHECK(system("kill -INT $PPID") == 0);	/* ignored meanwhile */
+	CHECK(system("kill -INT $PPID") == 0);	/* SIGINT is ignored during system */
 	CHECK(sigaction(SIGINT, 0, &a) == 0 && a.sa_handler == SIG_DFL);
 	signal(SIGCHLD, SIG_IGN);
 	CHECK(system("true") == -1 && errno == ECHILD);

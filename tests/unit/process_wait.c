@@ -1,4 +1,4 @@
-/* process_wait.c - how a child ended, and what it used. */
+/* process_wait.c - a child's status, and the resources it used. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>
@@ -25,7 +25,7 @@ int main(void)
 			pause();
 	CHECK(child > 0);
 	if (child <= 0)
-		return failed;	/* signals to -1 are for everyone */
+		return failed;	/* kill(-1) would reach every process */
 	CHECK(waitpid(child, &status, WNOHANG) == 0);
 	CHECK(kill(child, SIGSTOP) == 0);
 	CHECK(waitpid(child, &status, WUNTRACED) == child);
@@ -43,7 +43,7 @@ int main(void)
 	CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
 	CHECK(!WIFEXITED(status) && !WIFSTOPPED(status));
 
-	/* groups: of another, and of our own */
+	/* process groups: the child's, and our own */
 	if ((child = fork()) == 0)
 		for (;;)
 			pause();
@@ -67,7 +67,7 @@ int main(void)
 	CHECK(waitpid(-1, 0, WEXITED) == -1 && errno == EINVAL);
 	u.ru_maxrss = u.ru_nivcsw = -1;
 	CHECK(wait3(0, 0, &u) == child);
-	/* On sparc64 qemu tells whole seconds, without the rest. */
+	/* On sparc64 qemu reports whole seconds only. */
 	CHECK(u.ru_utime.tv_sec <= 1 && u.ru_stime.tv_sec <= 1);
 	CHECK(u.ru_utime.tv_usec + u.ru_stime.tv_usec >= 30000 ||
 		u.ru_utime.tv_sec + u.ru_stime.tv_sec > 0);

@@ -1,4 +1,4 @@
-/* random_bytes.c - the kernel's random bytes, at once or not at all. */
+/* random_bytes.c - random bytes from the kernel, and their errors. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* sched_getcpu.c - after moving to a CPU, that CPU is the answer. */
+/* sched_getcpu.c - returns the CPU that the process is pinned to. */
 #include <sched.h>
 #include <stdlib.h>
 #include <sys/syscall.h>

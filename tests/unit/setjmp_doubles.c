@@ -1,6 +1,6 @@
 /*
- * setjmp_doubles.c - as setjmp_registers.c, for registers of floating point.
- * Nothing is calculated: not every compiler can that for every machine.
+ * setjmp_doubles.c - like setjmp_registers.c, for floating-point registers.
+ * No arithmetic: not every compiler has it for every machine.
  */
 #include <setjmp.h>
 #include <string.h>
@@ -18,7 +18,9 @@ static double next(void)
 	return in[source++];
 }
 
-/* The compiler must not know which registers it leaves alone. */
+/*
+ * Opaque, so that the compiler assumes that all caller-saved registers change.
+ */
 static double (*volatile value)(void) = next;
 
 static void store(int i, double a, double b, double c, double d)
@@ -29,7 +31,7 @@ static void store(int i, double a, double b, double c, double d)
 	out[i + 3] = d;
 }
 
-/* Keeps more values across calls than there are registers to preserve. */
+/* Keeps more values live across calls than there are callee-saved registers. */
 static __attribute__((__noinline__)) void clobber(void)
 {
 	double a = value(), b = value(), c = value(), d = value(), e = value();
@@ -47,7 +49,7 @@ static __attribute__((__noinline__)) void clobber(void)
 	store(15, p, q, r, s);
 }
 
-/* Uses none itself, so that only setjmp keeps them. */
+/* Uses no such register itself, so that only setjmp saves them. */
 static __attribute__((__noinline__)) void jump(void)
 {
 	if (!setjmp(env))

@@ -1,4 +1,4 @@
-/* setjmp_mask.c - the signal mask comes back when it was saved, only then. */
+/* setjmp_mask.c - the signal mask is restored if it was saved. */
 #include <setjmp.h>
 #include <signal.h>
 #include "../test.h"

@@ -1,4 +1,4 @@
-/* setjmp_registers.c - values that callers keep in registers survive a jump. */
+/* setjmp_registers.c - callee-saved registers survive a jump. */
 #include <setjmp.h>
 #include "../test.h"
 
@@ -10,10 +10,12 @@ static int next(void)
 	return source++;
 }
 
-/* The compiler must not know which registers it leaves alone. */
+/*
+ * Opaque, so that the compiler assumes that all caller-saved registers change.
+ */
 static int (*volatile value)(void) = next;
 
-/* Keeps more values across calls than there are registers to preserve. */
+/* Keeps more values live across calls than there are callee-saved registers. */
 static __attribute__((__noinline__)) void clobber(void)
 {
 	int a = value(), b = value(), c = value(), d = value(), e = value();
@@ -30,7 +32,7 @@ static __attribute__((__noinline__)) void clobber(void)
 		q + r + s;
 }
 
-/* Uses none itself, so that only setjmp keeps them. */
+/* Uses no such register itself, so that only setjmp saves them. */
 static __attribute__((__noinline__)) void jump(void)
 {
 	if (!setjmp(env))

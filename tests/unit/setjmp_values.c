@@ -1,4 +1,6 @@
-/* setjmp_values.c - what setjmp returns, and what it leaves alone. */
+/*
+ * setjmp_values.c - what setjmp returns, and which variables keep their values.
+ */
 #include <setjmp.h>
 #include "../test.h"
 
@@ -12,10 +14,10 @@ static __attribute__((__noinline__)) void deep(int n, int value)
 		deep(n - 1, value);
 	else if (n == 0)
 		longjmp(env, value);
-	count++;	/* so that the call is not the last thing done */
+	count++;	/* no tail call */
 }
 
-/* Values that live in registers across the call must survive the jump. */
+/* Values in callee-saved registers must survive the jump. */
 static __attribute__((__noinline__)) int sum(int a, int b, int c, int d, int e, int f)
 {
 	int r = setjmp(env);
@@ -37,7 +39,7 @@ int main(void)
 			deep(10, in[i]);
 		CHECK(r == (in[i] ? in[i] : 1));
 	}
-	/* The stack is where it was: else this would use up 8 MiB of it. */
+	/* If longjmp did not restore the stack pointer, 8 MiB would run out. */
 	for (i = 0; i < 30000; i++)
 		if (setjmp(env) == 0)
 			deep(10, 1);

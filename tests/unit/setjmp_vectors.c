@@ -1,4 +1,4 @@
-/* setjmp_vectors.c - as setjmp_registers.c, for registers of vectors. */
+/* setjmp_vectors.c - like setjmp_registers.c, for vector registers. */
 #include <setjmp.h>
 #include <string.h>
 #include "../test.h"
@@ -17,10 +17,12 @@ static const vector *next(void)
 	return in + source++;
 }
 
-/* The compiler must not know which registers it leaves alone. */
+/*
+ * Opaque, so that the compiler assumes that all caller-saved registers change.
+ */
 static const vector *(*volatile value)(void) = next;
 
-/* Keeps more values across calls than there are registers to preserve. */
+/* Keeps more values live across calls than there are callee-saved registers. */
 static __attribute__((__noinline__)) void clobber(void)
 {
 	vector a = *value(), b = *value(), c = *value(), d = *value();
@@ -36,7 +38,7 @@ static __attribute__((__noinline__)) void clobber(void)
 	out[10] = k, out[11] = l, out[12] = m;
 }
 
-/* Uses none itself, so that only setjmp keeps them. */
+/* Uses no such register itself, so that only setjmp saves them. */
 static __attribute__((__noinline__)) void jump(void)
 {
 	if (!setjmp(env))

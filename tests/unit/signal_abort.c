@@ -1,4 +1,7 @@
-/* signal_abort.c - abort ends a program however it resists. */
+/*
+ * signal_abort.c - abort ends the program even if SIGABRT is blocked, ignored
+ * or caught.
+ */
 #include <fcntl.h>
 #include <setjmp.h>
 #include <signal.h>

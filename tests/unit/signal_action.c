@@ -1,4 +1,4 @@
-/* signal_action.c - handlers, what they are told, and their flags. */
+/* signal_action.c - handlers, their siginfo, and flags. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>

@@ -1,4 +1,4 @@
-/* signal_block.c - sets, blocking, waiting for blocked signals. */
+/* signal_block.c - signal sets, masks, waiting for blocked signals. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>

@@ -1,4 +1,7 @@
-/* signal_fault.c - a fault's address and code; and returning from it. */
+/*
+ * signal_fault.c - si_addr and si_code of a fault, and returning from the
+ * handler.
+ */
 #define _GNU_SOURCE
 #include <signal.h>
 #include <stdlib.h>
@@ -14,10 +17,10 @@ static void fix(int sig, siginfo_t *info, void *context)
 {
 	(void)context;
 	CHECK(sig == SIGSEGV);
-	/* qemu-ppc says of every fault that nothing is mapped there. */
+	/* qemu-ppc reports SEGV_MAPERR for every fault. */
 	CHECK(info->si_code == SEGV_ACCERR ||
 		(getenv("EMULATOR") && info->si_code == SEGV_MAPERR));
-	/* Of the address s390x knows the page only. */
+	/* s390x reports only the page of the address. */
 	CHECK(info->si_addr == page + 100 || info->si_addr == page);
 	CHECK(mprotect(page, getpagesize(), PROT_READ | PROT_WRITE) == 0);
 	if (++faults > 3)

@@ -1,4 +1,7 @@
-/* signal_restart.c - a slow call goes on after a handler, or breaks off. */
+/*
+ * signal_restart.c - SA_RESTART: a slow call resumes after a handler, or fails
+ * with EINTR.
+ */
 #include <errno.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -25,7 +28,7 @@ int main(void)
 	CHECK(read(fd[0], &c, 1) == 1 && c == 'x');
 	siginterrupt(SIGALRM, 1);
 	alarm(1);
-	/* a handler that ran early left a byte: then the next one counts */
+	/* a handler that ran early left a byte: wait for the next signal */
 	r = read(fd[0], &c, 1);
 	if (r == 1) {
 		alarm(1);

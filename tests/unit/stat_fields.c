@@ -1,4 +1,4 @@
-/* stat_fields.c - what is known about files of every kind. */
+/* stat_fields.c - the fields of struct stat for every kind of file. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

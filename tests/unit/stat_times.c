@@ -1,4 +1,4 @@
-/* stat_times.c - the times of files, after 2038 too. */
+/* stat_times.c - file times, including times after 2038. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

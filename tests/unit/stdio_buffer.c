@@ -1,4 +1,6 @@
-/* When what was printed gets out: at exit, by fflush, when the buffer is full. */
+/*
+ * When what was printed gets out: at exit, by fflush, when the buffer is full.
+ */
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>

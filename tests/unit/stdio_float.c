@@ -34,7 +34,9 @@ int main(void)
 	CHECK(snprintf(s, sizeof s, "%f", DBL_MAX) == 316);
 	CHECK(!strncmp(s, "17976931348623157081452742373170435679807056752584", 50));
 	CHECK(snprintf(s, sizeof s, "%.1100f", DBL_MIN) == 1102);
-	/* From an even word on: clang 19 on sparc64 does not skip an odd one. */
+	/*
+	 * From an even word on: clang 19 on sparc64 does not skip an odd one.
+	 */
 	CHECK(snprintf(s, sizeof s, "%d%Lf", 0, LDBL_MAX) ==
 		LDBL_MAX_10_EXP + 1 + 7 + 1);
 	CHECK(IS("01.25 1.25 1.3", "%d%Lg %.2Lf %.1Lf", 0, 1.25L, 1.25L, 1.26L));

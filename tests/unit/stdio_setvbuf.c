@@ -37,7 +37,9 @@ int main(void)
 	CHECK(!fclose(f) && read(p[0], s, sizeof s) == 4);
 	CHECK(setvbuf(stdout, 0, 77, 0));
 
-	/* An unbuffered reader takes from the pipe no more than it was asked. */
+	/*
+	 * An unbuffered reader takes from the pipe no more than it was asked.
+	 */
 	in = fdopen(q[0], "r");
 	setbuf(in, 0);
 	CHECK(write(q[1], "abcdef\n", 7) == 7);

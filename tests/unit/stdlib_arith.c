@@ -1,4 +1,4 @@
-/* stdlib_arith.c - abs, div and their kin, rand within its range. */
+/* stdlib_arith.c - abs, div and their variants; the range of rand. */
 #define _GNU_SOURCE
 #include <inttypes.h>
 #include <limits.h>

@@ -1,6 +1,6 @@
 /*
- * stdlib_environ.c - the environment as setenv and the others change it.
- * not: kernel, it calculates only
+ * stdlib_environ.c - setenv, unsetenv, putenv and clearenv.
+ * not: kernel, it only computes
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -50,7 +50,7 @@ int main(int argc, char **argv, char **envp)
 	CHECK(!unsetenv("TICK_TEST") && !getenv("TICK_TEST"));
 	CHECK(!unsetenv("TICK_TEST") && count() == before);
 
-	/* Would take 400 MB if what is replaced were kept. */
+	/* Would take 400 MB if replaced strings were not freed. */
 	static char big[4001];
 	struct rlimit limit = { 50 << 20, 50 << 20 };
 	memset(big, 'x', 4000);

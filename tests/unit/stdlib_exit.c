@@ -1,4 +1,4 @@
-/* stdlib_exit.c - exit and quick_exit run what they were given, last first. */
+/* stdlib_exit.c - exit and quick_exit run their handlers, last first. */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -61,7 +61,7 @@ static void at_once(void)
 	_Exit(6);
 }
 
-/* Runs f in a child; what does it say, and with which status does it end? */
+/* Runs f in a child; returns its status, and its output. */
 static int child(void (*f)(void), char *said)
 {
 	int p[2], status, n = 0, r;

@@ -1,4 +1,4 @@
-/* stdlib_sort.c - qsort sorts any size of element, and never slowly. */
+/* stdlib_sort.c - qsort sorts elements of any size, in O(n log n). */
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <string.h>
@@ -23,8 +23,8 @@ static int by_bytes(const void *x, const void *y, void *size)
 }
 
 /*
- * McIlroy's adversary ("A killer adversary for quicksort", 1999): values are
- * decided as they are compared, so as to make every cut a bad one.
+ * McIlroy's adversary ("A killer adversary for quicksort", 1999): it
+ * chooses values while they are compared, so that every partition is a bad one.
  */
 static int value[MANY], solid, candidate;
 

@@ -1,4 +1,4 @@
-/* string_basics.c - the small functions, each at its edges. */
+/* string_basics.c - the small functions, at their edge cases. */
 #define _GNU_SOURCE
 #include <string.h>
 #include <strings.h>

@@ -1,6 +1,6 @@
 /*
- * string_copy.c - memcpy, memmove and memset write what they should, no more.
- * not: kernel, it calculates only
+ * string_copy.c - memcpy, memmove and memset write the right bytes only.
+ * not: kernel, it only computes
  */
 #include <string.h>
 #include "../test.h"
@@ -25,7 +25,7 @@ static int same(void)
 	return 1;
 }
 
-/* Moves in a by the library, in b by hand. */
+/* Moves bytes with the library in a, and by a loop in b. */
 static int moves(int to, int from, int n)
 {
 	int i;

@@ -1,4 +1,4 @@
-/* string_error.c - numbers of errors and signals have their texts. */
+/* string_error.c - strerror and strsignal. */
 #include <errno.h>
 #include <signal.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /*
- * string_hostile.c - no needle makes a search quadratic: it would take hours.
- * not: kernel, it calculates only, for long
+ * string_hostile.c - no needle makes a search quadratic.
+ * not: kernel, it only computes, for long
  */
 #define _GNU_SOURCE
 #include <stdlib.h>
@@ -34,7 +34,10 @@ int main(void)
 	needle[n - 1] = 'c';
 	CHECK(!memmem(hay, m, needle, n));
 
-	/* Fits on the right and not on the left, again and again. */
+	/*
+	 * The right part of the needle matches again and again, the left does
+	 * not.
+	 */
 	for (i = 0; i < m; i++)
 		hay[i] = i % 1000 ? i % 2 ? 'a' : 'b' : 'c';
 	for (i = 0; i < 999; i++)
@@ -43,7 +46,10 @@ int main(void)
 	CHECK(!memmem(hay, m, needle, 1000));
 	CHECK(!memmem(hay, m, needle + 1, 1000));
 
-	/* The match is near: looking for the end each time would take hours. */
+	/*
+	 * The match is near: a strlen of the haystack at each call would take
+	 * hours.
+	 */
 	memset(hay, 'a', m);
 	char *s = hay;
 	for (i = 0; i < 1000000; i++)

@@ -1,4 +1,4 @@
-/* string_lcpy.c - strlcpy and strlcat stay within the size. */
+/* string_lcpy.c - strlcpy and strlcat do not write past the size. */
 #define _GNU_SOURCE
 #include <string.h>
 #include "../test.h"

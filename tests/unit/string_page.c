@@ -1,4 +1,4 @@
-/* string_page.c - nothing is read past the end where the next page is not. */
+/* string_page.c - nothing is read past the end, before an unmapped page. */
 #define _GNU_SOURCE
 #include <string.h>
 #include <sys/mman.h>

@@ -1,6 +1,6 @@
 /*
  * string_search.c - memmem and strstr find what a plain search finds.
- * not: kernel, it calculates only
+ * not: kernel, it only computes
  */
 #define _GNU_SOURCE
 #include <string.h>
@@ -40,7 +40,7 @@ int main(void)
 			hay[i] = 'a' + draw(letters);
 		for (i = 0; i < n; i++)
 			needle[i] = 'a' + draw(letters);
-		if (round % 3 == 0 && n <= m)	/* sure to be there */
+		if (round % 3 == 0 && n <= m)	/* certain to be found */
 			memcpy(needle, hay + draw(m - n + 1), n);
 		hay[m] = needle[n] = 0;
 		CHECK(memmem(hay, m, needle, n) == plain(hay, m, needle, n));

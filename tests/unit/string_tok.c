@@ -1,4 +1,4 @@
-/* string_tok.c - strtok, strtok_r and strsep cut a string as they should. */
+/* string_tok.c - strtok, strtok_r and strsep split a string. */
 #define _GNU_SOURCE
 #include <string.h>
 #include "../test.h"

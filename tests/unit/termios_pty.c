@@ -1,4 +1,4 @@
-/* termios_pty.c - the settings of a terminal, tried on a pseudo terminal. */
+/* termios_pty.c - terminal settings, on a pseudo terminal. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -33,12 +33,17 @@ int main(void)
 
 		CHECK(session == getpid() && fd >= 0);
 		CHECK(isatty(fd));
-		/* qemu takes TIOCGSID to be given a number, not a place */
+		/*
+		 * qemu treats the argument of TIOCGSID as a number, not a
+		 * pointer
+		 */
 		CHECK(getenv("EMULATOR") || tcgetsid(fd) == getpid());
 		CHECK(tcsetpgrp(fd, getpid()) == 0 && tcgetpgrp(fd) == getpid());
 		CHECK(tcgetattr(fd, &t) == 0);
 		CHECK(t.c_lflag & ECHO && t.c_cc[VINTR] == 3);
-		/* where they share a place, qemu always has VMIN there */
+		/*
+		 * VMIN and VEOF share an index on some ABIs; qemu stores VMIN
+		 */
 		CHECK(t.c_cc[VEOF] == 4 || (VEOF == VMIN && getenv("EMULATOR")));
 		CHECK(cfgetospeed(&t) == B38400);
 		cfmakeraw(&t);

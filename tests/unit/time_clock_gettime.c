@@ -1,4 +1,4 @@
-/* time_clock_gettime.c - every clock, and what is none, as the kernel has it. */
+/* time_clock_gettime.c - every clock id gives what the system call gives. */
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -31,7 +31,7 @@ int main(void)
 		rb = (int)syscall(NUMBER, id, &b), eb = errno;
 		clock_gettime(id, &c);
 		CHECK(ra == rb && ea == eb);
-		/* a coarse clock may tick between the two, never back */
+		/* a coarse clock may tick in between, but not go back */
 		CHECK(ra || (before(&a, &b) && before(&b, &c)));
 		CHECK(ra || (a.tv_nsec >= 0 && a.tv_nsec < 1000000000));
 	}
@@ -39,7 +39,7 @@ int main(void)
 	CHECK(clock_gettime(CLOCK_REALTIME, 0) == -1 && errno == EFAULT);
 	errno = 0;
 	CHECK(clock_gettime(12345, &a) == -1 && errno == EINVAL);
-	/* an open file that is no clock: ((~fd) << 3) | 3 */
+	/* a descriptor that is not a clock: ((~fd) << 3) | 3 */
 	CHECK(clock_gettime((int)(~0u << 3 | 3), &a) == -1 && errno == EINVAL);
 	errno = 7;
 	for (i = 0; i < 100000; i++) {

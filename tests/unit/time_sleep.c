@@ -1,4 +1,6 @@
-/* time_sleep.c - sleeping takes its time, and errors come the right way. */
+/*
+ * time_sleep.c - sleeps last long enough; errors are returned or set in errno.
+ */
 #include <errno.h>
 #include <time.h>
 #include <unistd.h>

@@ -1,4 +1,4 @@
-/* time_time.c - time and gettimeofday agree with the clock behind them. */
+/* time_time.c - time and gettimeofday agree with clock_gettime. */
 #include <stdint.h>
 #include <string.h>
 #include <sys/syscall.h>

@@ -11,7 +11,7 @@ static void handler(int sig)
 	got = sig;
 }
 
-/* Until the parent is gone, so that it is waiting when one comes. */
+/* Sends signals until the parent is gone: one arrives while it waits. */
 static void sleep_and_kill(void)
 {
 	pid_t parent = getppid();
@@ -33,7 +33,7 @@ int main(void)
 	CHECK(left == 100 || left == 99);
 	CHECK(alarm(0) > 1000000);
 	CHECK(signal(SIGALRM, handler) == SIG_DFL);
-	/* blocked, so that it can't come before anyone waits for it */
+	/* blocked, so that it cannot arrive before we wait for it */
 	sigemptyset(&block);
 	sigaddset(&block, SIGALRM);
 	sigprocmask(SIG_BLOCK, &block, &mask);
@@ -45,7 +45,7 @@ int main(void)
 	CHECK(pause() == -1 && errno == EINTR);
 	signal(SIGALRM, SIG_IGN);
 	CHECK(alarm(0) == 0);
-	/* what is left, 1.4 s if we are punctual, is rounded down */
+	/* 1.4 s are left if we are not delayed; alarm rounds down */
 	alarm(2);
 	usleep(600000);
 	CHECK(alarm(0) <= 1);

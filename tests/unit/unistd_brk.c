@@ -1,4 +1,4 @@
-/* unistd_brk.c - the data segment grows and shrinks. (Not so in musl.) */
+/* unistd_brk.c - the data segment grows and shrinks. (musl has no brk.) */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdlib.h>
@@ -10,7 +10,7 @@ int main(void)
 	char *end = sbrk(0);
 
 	CHECK(end != (char *)-1);
-	/* An emulator may leave no room behind a program that it placed. */
+	/* qemu-user may leave no room after a program that it loaded. */
 	if (getenv("EMULATOR") && sbrk(1 << 20) == (void *)-1)
 		return failed;
 	CHECK(brk(end) == 0);
@@ -20,7 +20,7 @@ int main(void)
 	CHECK(sbrk(-1000) == end + 100000);
 	CHECK(sbrk(0) == end + 99000);
 	CHECK(brk(end) == 0 && sbrk(0) == end);
-	if (!getenv("EMULATOR")) {	/* which may grant even this */
+	if (!getenv("EMULATOR")) {	/* qemu may grant even this */
 		CHECK(brk((void *)-1) == -1 && errno == ENOMEM);
 		CHECK(sbrk(-__PTRDIFF_MAX__) == (void *)-1 && errno == ENOMEM);
 	}

@@ -1,6 +1,6 @@
 /*
- * unistd_ids.c - what a process is, and what it may become.
- * not: qemu-7.2 sparc64, whose ids have 16 bits
+ * unistd_ids.c - user, group and process ids.
+ * not: qemu-7.2 sparc64, where qemu cuts ids to 16 bits
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -25,11 +25,14 @@ int main(void)
 		CHECK(getresuid(&r, &e, &s) == 0 && r == getuid() && e == geteuid());
 		CHECK(getgroups(0, groups) >= 0);
 		if (getuid() == 0) {
-			/* ids above 16 bits tell the old calls from the new */
+			/*
+			 * ids above 16 bits show whether the 32-bit calls are
+			 * used
+			 */
 			groups[0] = 70001;
 			groups[1] = 70002;
 			if (setgroups(2, groups) && errno == EINVAL)
-				_exit(failed);	/* a user namespace without them */
+				_exit(failed);	/* a user namespace does not map them */
 			CHECK(getgroups(100, groups) == 2 && groups[1] == 70002);
 			CHECK(setegid(70003) == 0 && getegid() == 70003 && getgid() != 70003);
 			CHECK(setgid(0) == 0 && setgid(70004) == 0 && getgid() == 70004);

@@ -1,4 +1,4 @@
-/* unistd_lock.c - record locks keep other processes out, beyond 4 GiB too. */
+/* unistd_lock.c - record locks exclude other processes, beyond 4 GiB too. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include <errno.h>

@@ -1,4 +1,4 @@
-/* unistd_offset.c - offsets and sizes that need more than 32 bits. */
+/* unistd_offset.c - file offsets and sizes of more than 32 bits. */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
 #include <errno.h>

@@ -1,4 +1,6 @@
-/* unistd_paths.c - making, finding and removing names. */
+/*
+ * unistd_paths.c - creating, finding and removing files, links and directories.
+ */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

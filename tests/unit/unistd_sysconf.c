@@ -1,4 +1,4 @@
-/* unistd_sysconf.c - what a program may ask about the system. */
+/* unistd_sysconf.c - sysconf, uname and sysinfo. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <sys/resource.h>

@@ -1,4 +1,6 @@
-/* vdso_routine.c - <sys/vdso.h> tells what is bound, and finds what is there. */
+/*
+ * vdso_routine.c - <sys/vdso.h> lists the bound routines and finds any symbol.
+ */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
@@ -19,7 +21,10 @@ int main(void)
 			r.state == VDSO_DISBELIEVED);
 		CHECK(!vdso_sym("LINUX_0.1", r.symbol));
 		CHECK(image || r.state == VDSO_NO_IMAGE);
-		/* What vdso.def wants and qemu's image does not have, none has. */
+		/*
+		 * Every symbol in vdso.def must be in qemu's image, if qemu has
+		 * one.
+		 */
 		CHECK(!image || !getenv("EMULATOR") || r.state == VDSO_BOUND ||
 			r.state == VDSO_DISBELIEVED);
 		known += r.state == VDSO_BOUND || r.state == VDSO_SWITCHED_OFF;
