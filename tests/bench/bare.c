@@ -1,4 +1,4 @@
-/* bare.c - the limit of starting a program: _start, and nothing but its end. */
+/* bare.c - the lower limit for start-up: a _start that only exits. */
 #include <stdint.h>
 #include "start.h"
 #include "syscall.h"

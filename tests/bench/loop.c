@@ -1,10 +1,11 @@
 /*
- * loop.c - times a routine in the libc it is built with, and its limit, in short
- * runs taken in turns. Prints the medians in picoseconds a call to descriptor 3:
+ * loop.c - times a routine of the libc that it is built with, and its limit, in
+ * short alternating runs. Prints the medians, in picoseconds a call, to
+ * descriptor 3:
  *	call PROGRAM LIBRARY DIRECT
  *
- * It uses only what every libc has, so the one clock of all is the vDSO's own,
- * bound by libtickvdso; without it gettimeofday, and runs as long as it needs.
+ * It uses only functions that every libc has. All read the same clock: the vDSO's,
+ * bound by libtickvdso. Without a vDSO it is gettimeofday, and runs are longer.
  */
 #include <unistd.h>
 #if __has_include(<sys/time.h>)
@@ -41,7 +42,7 @@ static long long run(int limit, long n)
 	return now() - start;
 }
 
-/* How many calls fill a run; finding out has warmed up everything. */
+/* How many calls fill a run. Finding out also warms up caches. */
 static long enough(int limit)
 {
 	const long long least = vdso.clock_gettime ? 50000 : 3000000;

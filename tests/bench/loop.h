@@ -1,22 +1,22 @@
-/* loop.h - what loop.c wants of each routine, and what it lends them. */
+/* loop.h - what loop.c needs from each routine, and what it provides. */
 #include <stddef.h>
 #include "tickvdso.h"
 
 extern struct tickvdso vdso;
-extern size_t size;	/* the number at the end of the program's name */
+extern size_t size;	/* from the number at the end of the program's name */
 extern char from[], to[];
-extern long long result[4];	/* as large as any struct of these calls */
+extern long long result[4];	/* as large as any struct that these calls fill */
 
 /* Calls the routine n times. */
 void library(long n);
 
 /*
- * The limit: calls n times what the vDSO has for it, by a pointer in a register.
- * 0 if it has nothing. Not there where the vDSO can't help.
+ * The limit: calls the vDSO's routine n times through a pointer in a register.
+ * Returns 0 if the vDSO has none. Not defined if the vDSO cannot serve it.
  */
 __attribute__((weak)) int direct(long n);
 
-/* What p points at may have been read and changed here. */
+/* Makes the compiler assume that *p is read and changed here. */
 static inline void keep(void *p)
 {
 	__asm__ volatile("" : : "r"(p) : "memory");

@@ -1,4 +1,4 @@
-/* nothing.c - a program that only starts and ends. */
+/* nothing.c - a program that only starts and exits. */
 int main(void)
 {
 	return 0;

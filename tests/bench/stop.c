@@ -1,4 +1,7 @@
-/* stop.c - dies as main begins, by which watch.c knows that it was reached. */
+/*
+ * stop.c - dies at the start of main, which tells watch.c that start-up is
+ * over.
+ */
 int main(int argc, char **argv)
 {
 	(void)argv;

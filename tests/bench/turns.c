@@ -1,9 +1,9 @@
 /*
- * turns.c - runs programs in turns, all on one CPU, and times each from execve
- * to its exit. usage: turns ROUNDS RUNNER|- PROGRAM...
- * Prints to descriptor 3, which the programs have too:
+ * turns.c - runs programs in turns on one CPU, and times each from execve to
+ * exit. usage: turns ROUNDS RUNNER|- PROGRAM...
+ * Prints to descriptor 3, which the programs inherit:
  *	start PROGRAM ROUND NANOSECONDS PAGE-FAULTS
- * One round ahead is not counted. Each round begins with another program.
+ * A first round is not counted. Each round starts with a different program.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,7 +15,9 @@
 #include <unistd.h>
 #include <sys/syscall.h>
 
-/* What the child was at just before execve; its parent reads it. */
+/*
+ * The child's time and page faults just before execve, shared with its parent.
+ */
 static struct before {
 	long long time, faults;
 } *before;
@@ -28,7 +30,7 @@ static long long now(void)
 	return ts.tv_sec * 1000000000LL + ts.tv_nsec;
 }
 
-/* The last CPU that we may use: the first has most of the interrupts. */
+/* Pins to the last CPU we may use: the first gets most interrupts. */
 static void pin(void)
 {
 	unsigned char set[1024] = { 0 };

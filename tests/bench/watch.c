@@ -1,9 +1,9 @@
 /*
- * watch.c - watches a program by ptrace. usage: watch WHAT PROGRAM
- *	calls		how many system calls it makes until it dies (stop.c)
- *	steps		how many instructions it runs until then
- *	resident	how many bytes of it are in memory as it exits
- * An instruction that repeats itself counts each time.
+ * watch.c - traces a program with ptrace. usage: watch WHAT PROGRAM
+ *	calls		system calls until it dies (see stop.c)
+ *	steps		instructions until it dies
+ *	resident	bytes resident in memory when it exits
+ * Each repetition of a rep instruction counts.
  */
 #include <fcntl.h>
 #include <signal.h>
@@ -14,7 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* As linux/ptrace.h numbers them. */
+/* The values in linux/ptrace.h. */
 #define TRACEME 0
 #define CONT 7
 #define SINGLESTEP 9
@@ -28,7 +28,7 @@ static long ptrace(int request, int pid, long data)
 	return syscall(SYS_ptrace, request, pid, 0, data);
 }
 
-/* The kernel's sum over all mappings: its quick counters are not exact. */
+/* From smaps_rollup: the counters in statm are not exact. */
 static long long resident(int pid)
 {
 	char path[64], text[1024], *s;
@@ -62,7 +62,7 @@ int main(int argc, char **argv)
 		execve(argv[2], argv + 2, environ);
 		_exit(127);
 	}
-	/* It stops once as execve is done. */
+	/* It stops once when execve is done. */
 	if (pid < 0 || waitpid(pid, &status, 0) != pid || !WIFSTOPPED(status))
 		return 1;
 	if (ptrace(SETOPTIONS, pid, 1 << EVENT_EXIT | EXITKILL))
@@ -81,9 +81,9 @@ int main(int argc, char **argv)
 	else if (WSTOPSIG(status) != SIGSEGV)
 		n = -1;
 	else if (calls)
-		n /= 2;		/* a stop on the way in, one on the way out */
+		n /= 2;		/* one stop at entry, one at exit of each call */
 	kill(pid, SIGKILL);
-	ptrace(CONT, pid, 0);	/* a kill does not wake it at its exit */
+	ptrace(CONT, pid, 0);	/* SIGKILL does not wake it at PTRACE_EVENT_EXIT */
 	waitpid(pid, &status, 0);
 	if (n < 0)
 		return 1;

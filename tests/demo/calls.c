@@ -1,4 +1,4 @@
-/* calls.c - a thousand calls of each routine that the vDSO can serve. */
+/* calls.c - a thousand calls of each function that the vDSO can serve. */
 #include <sched.h>
 #include <sys/time.h>
 #include <time.h>

@@ -1,4 +1,4 @@
-/* clock.c - reads the clock once; says nothing, exits 0 if it went well. */
+/* clock.c - reads the clock once, silently; exits 0 on success. */
 #include <time.h>
 
 int main(void)

@@ -1,11 +1,11 @@
 /*
- * init.c - a small PID 1 to copy from: mounts what programs expect, runs one
- * child for as long as the system is up, reaps what others leave behind, and
- * ends the system in order. usage: init [COMMAND [ARGUMENT...]], else /bin/sh.
+ * init.c - a small PID 1 to copy from. It mounts the usual file systems, runs
+ * one child and restarts it when it ends, reaps orphans, and shuts the system
+ * down in order. usage: init [COMMAND [ARGUMENT...]], by default /bin/sh.
  *
- *	SIGTERM, SIGUSR2	power off	(USR2: as busybox's poweroff asks)
+ *	SIGTERM, SIGUSR2	power off	(busybox's poweroff sends SIGUSR2)
  *	SIGINT			reboot		(what ctrl-alt-del sends)
- *	SIGHUP, SIGUSR1		go on to the child
+ *	SIGHUP, SIGUSR1		passed on to the child
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -18,13 +18,13 @@
 #include <time.h>
 #include <unistd.h>
 
-#define SHORT_LIFE 1	/* seconds: a child that lives less is not restarted at once */
+#define SHORT_LIFE 1	/* seconds; a child that lives less is restarted later */
 
-static pid_t child;	/* 0 while there is none */
+static pid_t child;	/* 0 if there is none */
 static struct timespec born;
-static sigset_t all;	/* signals, blocked but while we wait for one */
+static sigset_t all;	/* all signals; blocked except in sigwait */
 
-/* In the kernel's format, so that one log has both in their order. */
+/* In the format of the kernel log, so that both can be merged by time. */
 static void say(const char *what, long number)
 {
 	struct timespec now;
@@ -38,12 +38,14 @@ static void say(const char *what, long number)
 static void attach(const char *type, const char *where, unsigned long flags)
 {
 	mkdir(where, 0755);
-	/* EBUSY: the kernel, or an initramfs before us, has mounted it. */
+	/* EBUSY: the kernel or an earlier initramfs has mounted it. */
 	if (mount(type, where, type, flags, 0) && errno != EBUSY)
 		say(where, -errno);
 }
 
-/* The kernel opens the console for us only if it found one before /dev was there. */
+/*
+ * The kernel opens the console for us only if the initramfs has /dev/console.
+ */
 static void open_console(void)
 {
 	int fd = open("/dev/console", O_RDWR | O_NOCTTY);
@@ -59,21 +61,21 @@ static void start(char **command)
 	pid_t pid = fork();
 
 	if (!pid) {
-		/* The mask is inherited; a session of its own may own the console. */
+		/* exec keeps the mask. A session leader may own the console. */
 		sigprocmask(SIG_UNBLOCK, &all, 0);
 		setsid();
 		execvp(command[0], command);
-		say("can't run it:", -errno);
+		say("cannot run it:", -errno);
 		_exit(127);
 	}
 	clock_gettime(CLOCK_MONOTONIC, &born);
 	child = pid > 0 ? pid : 0;
-	say(child ? "started" : "can't fork for", child);
+	say(child ? "started" : "cannot fork for", child);
 	if (!child)
-		alarm(SHORT_LIFE);	/* then it is tried again */
+		alarm(SHORT_LIFE);	/* try again then */
 }
 
-/* All that have ended: one SIGCHLD may stand for several. */
+/* Reaps every child that has ended: one SIGCHLD may be for several. */
 static void reap(char **command)
 {
 	struct timespec now;
@@ -81,7 +83,7 @@ static void reap(char **command)
 	pid_t pid;
 
 	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-		if (pid != child) {	/* its parent died first: no zombie stays */
+		if (pid != child) {	/* its parent died first */
 			say("reaped orphan", pid);
 			continue;
 		}
@@ -94,28 +96,28 @@ static void reap(char **command)
 		if (now.tv_sec - born.tv_sec > SHORT_LIFE)
 			start(command);
 		else
-			alarm(SHORT_LIFE);	/* it would die again, and again */
+			alarm(SHORT_LIFE);	/* it would probably die again at once */
 	}
 }
 
-/* Everything may end by itself; what has not after a while is killed. */
+/* Asks every process to end, and kills those that have not ended in time. */
 static _Noreturn void end(int how)
 {
-	struct timespec rest = { 3, 0 };	/* for the next one to end */
+	struct timespec patience = { 3, 0 };	/* until the next one ends */
 	sigset_t died;
 	pid_t pid;
 
 	say(how == RB_AUTOBOOT ? "reboot" : "power off", 0);
 	sigemptyset(&died);
 	sigaddset(&died, SIGCHLD);
-	kill(-1, SIGTERM);	/* to all but us */
-	do	/* until there is none, or none has ended for a while */
+	kill(-1, SIGTERM);	/* to all processes but this one */
+	do	/* until none is left, or none has ended for 3 s */
 		pid = waitpid(-1, 0, WNOHANG);
-	while (pid > 0 || (!pid && sigtimedwait(&died, 0, &rest) > 0));
+	while (pid > 0 || (!pid && sigtimedwait(&died, 0, &patience) > 0));
 	kill(-1, SIGKILL);
 	sync();
 	reboot(how);
-	say("can't:", -errno);	/* not PID 1, or a machine that has no way to */
+	say("failed:", -errno);	/* the machine cannot */
 	_exit(1);
 }
 
@@ -125,8 +127,8 @@ int main(int argc, char **argv)
 	char **command = argc > 1 ? argv + 1 : shell;
 	int signal;
 
-	if (getpid() != 1) {	/* its end would be that of all other programs */
-		fprintf(stderr, "%s: only for process 1\n", argv[0]);
+	if (getpid() != 1) {	/* kill(-1) would end every other program */
+		fprintf(stderr, "%s: must be process 1\n", argv[0]);
 		return 1;
 	}
 	attach("proc", "/proc", MS_NOSUID | MS_NODEV | MS_NOEXEC);
@@ -135,7 +137,7 @@ int main(int argc, char **argv)
 	open_console();
 	sigfillset(&all);
 	sigprocmask(SIG_BLOCK, &all, 0);
-	reboot(RB_DISABLE_CAD);	/* ctrl-alt-del: SIGINT for us, no reset */
+	reboot(RB_DISABLE_CAD);	/* ctrl-alt-del sends us SIGINT */
 	start(command);
 	while (!sigwait(&all, &signal))
 		switch (signal) {

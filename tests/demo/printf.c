@@ -1,4 +1,4 @@
-/* printf.c - formatted output and nothing else: for its size. */
+/* printf.c - prints formatted output once; measured for its size. */
 #include <stdio.h>
 
 int main(int argc, char **argv)

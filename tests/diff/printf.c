@@ -1,8 +1,8 @@
 /*
- * printf.c - every flag, width, precision and length of the conversions that
- * are not for floats, on values near their limits. Standard C: built with two
- * libcs, it must print the same. Only what fits 32 bits is a long here, so
- * that all ABIs print the same, too.
+ * printf.c - every flag, width, precision and length of the conversions except
+ * those for floats, with values near their limits. Standard C: it must print the
+ * same with two libcs. A long holds only values of 32 bits here, so that all ABIs
+ * print the same.
  */
 #include <limits.h>
 #include <stddef.h>
@@ -99,7 +99,7 @@ static void strings(void)
 	for (i = 0; i < 2000; i++) {
 		const char *t = s[next(5)];
 
-		/* Any other flag is undefined here. */
+		/* Other flags are undefined here. */
 		strcpy(form(f, "-"), "s");
 		printf("%s:", f);
 		n = printf(f, t);
@@ -146,7 +146,7 @@ static void pointers(void)
 	printf("%'d %'5u %'i\n", 1234567, 12u, -1);
 }
 
-/* How much of the text memory gets, and what the result is. */
+/* What snprintf stores, and what it returns. */
 static void memory(void)
 {
 	char s[32];

@@ -1,7 +1,7 @@
 /*
  * printf_float.c - floats at the edges: powers of two and ten, halfway cases,
- * denormals, limits and random bits, over all conversions. Standard C: built
- * with two libcs, it must print the same.
+ * denormals, limits and random bits, over all conversions. Standard C: it
+ * must print the same with two libcs.
  */
 #include <float.h>
 #include <stdint.h>
@@ -50,7 +50,7 @@ static void all_long(long double d)
 	int p = (int)(next() % 30);
 
 	printf("%La %Le %Lg\n", d, d, d);
-	/* musl does not round %.15La, which drops less than a whole digit. */
+	/* musl does not round %.15La, where less than a digit is dropped. */
 	printf("%.*La %.*Le %.*Lg\n", p % 14, d, p, d, p, d);
 }
 
@@ -102,7 +102,7 @@ int main(void)
 	printf("%f %F %e %G %a %A %10f|%-10f|%010f %+f % f\n", d, d, d, d, d, d,
 		d, d, d, d, d);
 	printf("%f %E %010g %Lf\n", -d, -d, -d, (long double)-d);
-	/* The sign of 0/0 is the machine's affair. */
+	/* The sign of 0/0 depends on the machine. */
 	d = d - d;
 	if (of_bits(0x7ff8000000000000ULL) != d)
 		d = of_bits(0x7ff8000000000000ULL);
@@ -144,7 +144,7 @@ int main(void)
 	all_long(LDBL_EPSILON);
 	printf("%Lf\n%.50Lf\n", LDBL_MAX, LDBL_MAX);
 
-	/* Precisions past the last digit there is. */
+	/* Precisions beyond the last digit. */
 	for (p = 0; p <= 1100; p += 50 + p % 7) {
 		printf("%.*f\n%.*e\n%#.*g\n", p, 5e-324, p, DBL_MIN, p, 1e300);
 		printf("%.*f\n%.*e\n%.*g\n", p, 0.1, p, DBL_MAX, p, 1 / 3.0);

@@ -1,6 +1,6 @@
 /*
- * scanf.c - formats against input that fits, nearly fits or does not. Standard
- * C: built with two libcs, it must print the same.
+ * scanf.c - formats with input that matches, nearly matches or does not.
+ * Standard C: it must print the same with two libcs.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -109,7 +109,7 @@ int main(void)
 		printf("%d\n", sscanf("12:34", "%d:%d", &v, &n));
 	}
 
-	/* From a stream: what did not fit is read next. */
+	/* From a stream: input that did not match is read next. */
 	f = fopen("scanf.tmp", "w+");
 	if (f) {
 		int v = 0, c = 0, r;

@@ -1,6 +1,6 @@
 /*
- * string.c - prints what the string functions say about many made-up strings.
- * Every libc must print the same: results are signs and offsets.
+ * string.c - results of the string functions for many random strings, printed as
+ * signs and offsets. Every libc must print the same.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -17,7 +17,9 @@ static unsigned draw(unsigned n)
 	return (unsigned)(state >> 12) % n;
 }
 
-/* A string of up to n characters out of a few, sometimes out of all. */
+/*
+ * A random string of up to n characters from a small set, sometimes from all.
+ */
 static char *make(char *to, unsigned n)
 {
 	unsigned length = draw(n + 1), letters = 1 + draw(4), all = !draw(8), i;
@@ -88,7 +90,7 @@ int main(void)
 		strncpy(out + 100, t, n);
 		printf(" %ld", from(memccpy(out + 200, s, c, m), out));
 		printf(" %ld", (long)strxfrm(out + 300, s, n));
-		if (m >= n)	/* else what is left there is anybody's */
+		if (m >= n)	/* else the contents are unspecified */
 			memset(out + 300, 0, n);
 		printf(" %ld", from(mempcpy(out + 600, s, m), out));
 		memmove(out + 605, out + 600, m);

@@ -1,7 +1,7 @@
 /*
- * strto.c - prints what the strto functions make of many made-up numbers. Every
- * libc must print the same. Whether errno is EINVAL where there is no number is
- * left open, so then it is not shown.
+ * strto.c - results of the strto functions for many random texts. Every libc must
+ * print the same. POSIX lets errno be EINVAL if there is no number, so errno is not
+ * printed then.
  */
 #include <errno.h>
 #include <inttypes.h>
@@ -68,7 +68,7 @@ int main(void)
 		int base = draw(3) ? "\0\12\20\10\2\44"[draw(6)] : (int)draw(40);
 		char *end;
 
-		if (base == 1 || base > 36)	/* end is left open then */
+		if (base == 1 || base > 36)	/* *end is unspecified then */
 			base = 36;
 		make(base);
 		printf("%d %d \"%s\"", round, base, text);
@@ -76,7 +76,7 @@ int main(void)
 		SHOW(strtoull, "llu");
 		SHOW(strtoimax, PRIdMAX);
 		SHOW(strtoumax, PRIuMAX);
-		/* These too where it does not matter how big a long is. */
+		/* These too, where the size of long makes no difference. */
 		errno = 0;
 		long long n = strtoll(text, &end, base);
 		if (end != text && !errno && n > -0x7fffffff && n < 0x7fffffff) {

@@ -1,7 +1,7 @@
 /*
  * strtod.c - text to floats at the edges: halfway cases of up to 800 digits,
  * the limits of range, denormals, ends of odd input, random text. Standard C:
- * built with two libcs, it must print the same.
+ * it must print the same with two libcs.
  */
 #include <errno.h>
 #include <stdint.h>
@@ -19,7 +19,7 @@ static uint32_t next(void)
 	return (uint32_t)(seed >> 16);
 }
 
-/* So many random digits, as decimal ones or hexadecimal. */
+/* n random digits, decimal or hexadecimal. */
 static char *digits(char *s, int n, int base)
 {
 	while (n--)
@@ -69,7 +69,7 @@ static void convert(const char *s)
 	printf(" %La %d\n", l, range);
 }
 
-/* A decimal, and its neighbours one digit further at the end. */
+/* A decimal number, and its neighbours with one more digit. */
 static void around(const char *s, const char *exponent)
 {
 	static char t[20000];
@@ -87,7 +87,7 @@ static void around(const char *s, const char *exponent)
 	}
 }
 
-/* What lies halfway between d and the next double, in full. */
+/* The exact midpoint between d and the next double. */
 static void halfway(uint64_t u)
 {
 	static char s[2000];
@@ -161,7 +161,7 @@ int main(void)
 
 		u |= next();
 		halfway(u & 0x7fffffffffffffffULL);
-		halfway(u & 0x001fffffffffffffULL);	/* denormals, or nearly */
+		halfway(u & 0x001fffffffffffffULL);	/* subnormal, or nearly */
 		halfway(u & 0x0000000000ffffffULL);
 		halfway(0x4330000000000000ULL + (u & 0xffff));
 	}
@@ -170,7 +170,7 @@ int main(void)
 	halfway(0x000fffffffffffffULL);
 	halfway(0x0010000000000000ULL);
 	halfway(0x7feffffffffffffeULL);
-	/* Each power of ten, and ones that are nearly. */
+	/* Each power of ten, and numbers near it. */
 	for (i = -5000; i <= 5000; i += i > -400 && i < 400 ? 1 : 37) {
 		sprintf(s, "1e%d", i);
 		convert(s);
@@ -179,7 +179,7 @@ int main(void)
 		sprintf(digits(t, 19, 10), "e%d", i);
 		convert(s);
 	}
-	/* Random digits with the point and the exponent anywhere. */
+	/* Random digits with a random point and exponent. */
 	for (i = 0; i < 4000; i++) {
 		int n = (int)(next() % 60) + 1, point = (int)(next() % 60);
 
@@ -194,7 +194,9 @@ int main(void)
 		sprintf(t, "p%d", (int)(next() % 2200) - 1100);
 		convert(s);
 	}
-	/* Very long ones: what comes after thousands of digits still counts. */
+	/*
+	 * Very long numbers, where a digit after thousands of others matters.
+	 */
 	s[0] = '1';
 	s[1] = '.';
 	memset(s + 2, '0', 15000);

@@ -1,8 +1,8 @@
 /*
- * fuzz.c - libFuzzer's way into the reader: any bytes are an image, of any size.
+ * fuzz.c - the libFuzzer target: reads any bytes of any size as an image.
  *
- * The copy that is read is as large as the input and not a byte more, so that
- * the sanitizer sees each step too far. What is found must lie in the image.
+ * The copy has exactly the size of the input, so that the sanitizer notices
+ * every read past its end. Addresses found must be inside the image.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -24,7 +24,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	unsigned char *image;
 	unsigned i;
 
-	/* The kernel's own images begin where a page does, and end anywhere. */
+	/* The kernel's images start at a page boundary and end anywhere. */
 	if (n < 1 || n > 1 << 16)
 		return 0;
 	image = malloc(n);

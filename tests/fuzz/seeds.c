@@ -1,4 +1,4 @@
-/* seeds.c - writes each image of the kit into a file: seeds FOLDER. */
+/* seeds.c - writes each image of the kit to a file. usage: seeds FOLDER */
 #include <stdio.h>
 #include "kit.h"
 

@@ -1,4 +1,4 @@
-/* gettimeofday.c - where time has outgrown the vDSO's, clock_gettime is the limit. */
+/* gettimeofday.c - where the vDSO's is 32-bit, clock_gettime is the limit. */
 #if __has_include(<sys/time.h>)
 #include <sys/time.h>
 #else

@@ -1,4 +1,4 @@
-/* malloc.c - pairs of malloc and free, with others held meanwhile. */
+/* malloc.c - pairs of malloc and free, while other blocks stay allocated. */
 #include <stdlib.h>
 #include "loop.h"
 

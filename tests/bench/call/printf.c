@@ -1,4 +1,4 @@
-/* printf.c - a line to a file that swallows it, buffered as the libc likes. */
+/* printf.c - a line to /dev/null, with the libc's default buffering. */
 #include <stdio.h>
 #include "loop.h"
 

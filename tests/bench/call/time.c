@@ -1,4 +1,4 @@
-/* time.c - where time has outgrown the vDSO's, the coarse clock is the limit. */
+/* time.c - where the vDSO's time is 32-bit, the coarse clock is the limit. */
 #include <time.h>
 #include "loop.h"
 
