@@ -12,7 +12,7 @@ int sigaction(int sig, const struct sigaction *__restrict act,
 		k[0].handler = act->sa_handler;
 		k[0].flags = (unsigned)act->sa_flags;
 		*(sigset_t *)k[0].mask = act->sa_mask;
-		RESTORE(k);
+		SET_RESTORER(k);
 	}
 	r = sys_rt_sigaction(sig, act ? k : 0, old ? k + 1 : 0);
 	if (!r && old) {

@@ -5,7 +5,7 @@
  * The angle brackets matter: with quotes the files next to this one would be
  * found before those of the ABI.
  */
-#include <restore.h>
+#include <sigreturn.h>
 #include <sigaction.h>
 #include "syscall.h"
 

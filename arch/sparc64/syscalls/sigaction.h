@@ -2,7 +2,7 @@
  * sigaction.h - rt_sigaction; the address to which a handler returns is an
  * argument of its own here.
  */
-#include <restore.h>
+#include <sigreturn.h>
 #include <sigaction.h>
 #include "syscall.h"
 

@@ -1,5 +1,5 @@
 /*
- * restore.S - where a signal handler returns to: rt_sigreturn, which takes
+ * sigreturn.S - where a signal handler returns to: rt_sigreturn, which takes
  * everything else from the stack.
  *
  * Debuggers know a handler's frame by these very bytes and, where there are

@@ -1,5 +1,5 @@
 /*
- * restore.S - where a signal handler returns to: rt_sigreturn, which takes
+ * sigreturn.S - where a signal handler returns to: rt_sigreturn, which takes
  * everything else from the stack.
  *
  * A function returns to the second instruction after the one that called it:

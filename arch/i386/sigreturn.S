@@ -1,5 +1,5 @@
 /*
- * restore.S - where a signal handler returns to: rt_sigreturn from one that is
+ * sigreturn.S - where a signal handler returns to: rt_sigreturn from one that is
  * told siginfo, sigreturn from one that is not; the frames differ. All else is
  * on the stack, for sigreturn above the handler's argument.
  *

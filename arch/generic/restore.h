@@ -1,2 +1,0 @@
-/* restore.h - how a handler returns: most kernels bring the code for it. */
-#define RESTORE(action) ((void)0)
