@@ -5,7 +5,7 @@
 int sigaction(int sig, const struct sigaction *__restrict act,
 	struct sigaction *__restrict old)
 {
-	struct action k[2];
+	struct kernel_sigaction k[2];
 	long r;
 
 	if (act) {

@@ -4,7 +4,7 @@
 
 _Noreturn void abort(void)
 {
-	static const struct action standard;
+	static const struct kernel_sigaction standard;
 	sigset_t set;
 	int i;
 

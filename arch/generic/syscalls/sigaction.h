@@ -1,16 +1,13 @@
 /*
- * sigaction.h - rt_sigaction; the code by which a handler returns is in the
- * structure, if the kernel wants it from the program at all.
- *
- * The angle brackets matter: with quotes the files next to this one would be
- * found before those of the ABI.
+ * sigaction.h - rt_sigaction; the restorer, if the kernel uses one, is a member
+ * of the structure.
  */
-#include <sigreturn.h>
-#include <sigaction.h>
+#include "kernel_sigaction.h"
+#include "sigreturn.h"
 #include "syscall.h"
 
-static inline long sys_rt_sigaction(int sig, const struct action *act,
-	struct action *old)
+static inline long sys_rt_sigaction(int sig, const struct kernel_sigaction *act,
+	struct kernel_sigaction *old)
 {
 	return syscall4(SYS_rt_sigaction, sig, act, old, sizeof act->mask);
 }

@@ -1,7 +1,7 @@
-/* sigaction.h - what rt_sigaction takes. */
+/* kernel_sigaction.h - what rt_sigaction takes. */
 #include <bits/signal.h>
 
-struct action {
+struct kernel_sigaction {
 	void (*handler)(int);
 	unsigned long flags;
 	void (*restorer)(void);
