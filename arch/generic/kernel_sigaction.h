@@ -1,4 +1,4 @@
-/* kernel_sigaction.h - what rt_sigaction takes. */
+/* kernel_sigaction.h - rt_sigaction's structure, as the kernel defines it. */
 #include <bits/signal.h>
 
 struct kernel_sigaction {

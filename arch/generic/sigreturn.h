@@ -1,2 +1,5 @@
-/* sigreturn.h - how a handler returns: most kernels bring the code for it. */
+/*
+ * sigreturn.h - SET_RESTORER(struct kernel_sigaction *): the code that a signal
+ * handler returns to. Most kernels supply it, in the vDSO or on the stack.
+ */
 #define SET_RESTORER(action) ((void)0)

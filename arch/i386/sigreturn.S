@@ -1,11 +1,12 @@
 /*
- * sigreturn.S - where a signal handler returns to: rt_sigreturn from one that is
- * told siginfo, sigreturn from one that is not; the frames differ. All else is
- * on the stack, for sigreturn above the handler's argument.
+ * sigreturn.S - the code that a signal handler returns to: sigreturn, or
+ * rt_sigreturn if SA_SIGINFO is set. No arguments: the kernel reads the saved
+ * state at esp. For sigreturn that begins above the handler's argument, which
+ * the pop removes.
  *
- * Debuggers know a handler's frame by these very bytes, so there must be no
- * unwind information, and int $0x80 is right. They look up the address before
- * a return address; the nops keep them from finding the function ahead.
+ * Debuggers recognise a signal frame by exactly these bytes: keep int $0x80,
+ * and have no unwind information. To name the function they look up the return
+ * address minus 1; the nops keep that from being the function before.
  */
 	.text
 	nop

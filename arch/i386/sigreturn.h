@@ -1,6 +1,7 @@
 /*
- * sigreturn.h - how a handler returns: to code that the program brings, which
- * must fit the frame, and that depends on SA_SIGINFO (4).
+ * sigreturn.h - without a vDSO the kernel supplies no code for a signal handler
+ * to return to, so the program does. The kernel builds one of two frames,
+ * depending on SA_SIGINFO (4); the code must match.
  */
 #define SA_RESTORER 0x04000000
 #define SET_RESTORER(action) ((action)->restorer = \

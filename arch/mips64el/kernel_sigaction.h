@@ -1,6 +1,6 @@
 /*
- * kernel_sigaction.h - what rt_sigaction takes. Into an old one qemu's o32 writes a
- * restorer too, which no kernel of this machine has: there must be room.
+ * kernel_sigaction.h - rt_sigaction's structure. MIPS kernels have no restorer,
+ * but qemu's o32 writes one when it returns the old action: leave room for it.
  */
 #include <bits/signal.h>
 

@@ -1,9 +1,10 @@
 /*
- * kernel_sigaction.h - what rt_sigaction takes where the kernel alone has the code by
- * which a handler returns.
+ * kernel_sigaction.h - rt_sigaction's structure, on machines whose kernel never
+ * had a restorer.
  *
- * qemu 7.2 has a restorer all the same, ahead of the mask: without the last
- * member it would write past the end.
+ * qemu 7.2 believes that one precedes the mask. The last member is where it
+ * then has the mask, if long has 64 bits; without the member it would write
+ * past the end of the structure.
  */
 #include <bits/signal.h>
 
@@ -11,5 +12,5 @@ struct kernel_sigaction {
 	void (*handler)(int);
 	unsigned long flags;
 	unsigned long mask[_NSIG / 8 / sizeof(long)];
-	unsigned long again[_NSIG / 8 / sizeof(long)];
+	unsigned long qemu_mask[_NSIG / 8 / sizeof(long)];
 };

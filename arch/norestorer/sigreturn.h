@@ -1,6 +1,6 @@
 /*
- * sigreturn.h - how a handler returns: the kernel sees to it. Said twice, the
- * mask is found by qemu 7.2 too, where a long has all of it (kernel_sigaction.h).
+ * sigreturn.h - the kernel's structure has no restorer to set. The mask goes to
+ * where qemu 7.2 reads it, too (kernel_sigaction.h).
  */
-#define SET_RESTORER(action) \
-	__builtin_memcpy((action)->again, (action)->mask, sizeof (action)->mask)
+#define SET_RESTORER(action) __builtin_memcpy((action)->qemu_mask, \
+	(action)->mask, sizeof (action)->mask)

@@ -1,10 +1,10 @@
 /*
- * sigreturn.S - where a signal handler returns to: rt_sigreturn, which takes
- * everything else from the stack.
+ * sigreturn.S - the code that a signal handler returns to: rt_sigreturn. No
+ * arguments: the kernel reads the saved state on the stack.
  *
- * A function returns to the second instruction after the one that called it:
- * the kernel is told the address of a call that is none. Debuggers know a
- * handler's frame by the other two.
+ * The kernel puts this address in i7, and a return is to i7 + 8: past the nops,
+ * which take the place of a call and its delay slot. Debuggers recognise a signal
+ * frame by the other two instructions.
  */
 	.text
 	.balign 4

@@ -1,6 +1,6 @@
 /*
- * sigreturn.S - where a signal handler returns to: rt_sigreturn, which takes
- * everything else from the stack. See x86_64 for what debuggers want of it.
+ * sigreturn.S - the code that a signal handler returns to: rt_sigreturn, by
+ * x32's number. See x86_64's for the nop and for what debuggers expect.
  */
 	.text
 	nop

@@ -1,11 +1,11 @@
 /*
- * sigreturn.S - where a signal handler returns to: rt_sigreturn, which takes
- * everything else from the stack.
+ * sigreturn.S - the code that a signal handler returns to: rt_sigreturn. No
+ * arguments: the kernel reads the saved state at rsp.
  *
- * Debuggers know a handler's frame by these very bytes and, where there are
- * symbols, by this very name (gdb, amd64_linux_sigtramp_p); there must be no
- * unwind information. They look up the address before a return address; the
- * nop keeps them from finding the function that the linker puts ahead.
+ * Debuggers recognise a signal frame by exactly these bytes, or by the name if
+ * there are symbols (gdb, amd64_linux_sigtramp_p), and only if there is no
+ * unwind information. To name the function they look up the return address
+ * minus 1; the nop keeps that from being the function before.
  */
 	.text
 	nop
