@@ -1,7 +1,14 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * x0 points at the buffer, w1 is longjmp's value.
+ * x0 is the jmp_buf, w1 is longjmp's value, of which csinc makes 1 if it is 0.
+ *
+ *	  0	x19 to x28
+ *	 80	x29, the frame pointer
+ *	 88	x30, the return address
+ *	 96	sp
+ *	104	d8 to d15
  */
 	.text
 	.globl setjmp, _setjmp
@@ -49,7 +56,7 @@ _longjmp:
 	ldp d12, d13, [x0, #136]
 	ldp d14, d15, [x0, #152]
 	cmp w1, #0
-	csinc w0, w1, wzr, ne	/* 0 becomes 1 */
+	csinc w0, w1, wzr, ne
 	ret
 	.cfi_endproc
 	.size longjmp, .-longjmp

@@ -1,9 +1,17 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * r0 points at the buffer, r1 is longjmp's value. As ARM code, for the first
- * Thumb can't store the upper registers. Floating-point ones are kept if the
- * library was made for a CPU that has some, whatever passes arguments.
+ * r0 is the jmp_buf, r1 is longjmp's value; 0 becomes 1.
+ *
+ *	 0	r4 to r11
+ *	32	sp
+ *	36	lr, the return address
+ *	40	d8 to d15
+ *
+ * ARM code, because Thumb-1 cannot store r8 to r11. d8 to d15 are callee-saved
+ * even where arguments are not passed in them, so they are saved if the library
+ * is built for a CPU with an FPU.
  */
 	.syntax unified
 	.text

@@ -1,8 +1,16 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * Above the return address lie the buffer's address and longjmp's value. The
- * stack pointer kept is the one after the return.
+ * 4(%esp) is the jmp_buf, 8(%esp) is longjmp's value. 0 becomes 1: it alone is
+ * less than 1, so that cmp sets the carry that adc adds.
+ *
+ *	 0	ebx
+ *	 4	esi
+ *	 8	edi
+ *	12	ebp
+ *	16	esp after setjmp has returned
+ *	20	eip, the return address
  */
 	.text
 	.globl setjmp, _setjmp
@@ -36,7 +44,7 @@ _longjmp:
 	.cfi_startproc
 	mov 4(%esp), %edx
 	mov 8(%esp), %eax
-	cmp $1, %eax	/* 0 alone is below 1, carries and becomes 1 */
+	cmp $1, %eax
 	adc $0, %eax
 	mov (%edx), %ebx
 	mov 4(%edx), %esi

@@ -1,7 +1,15 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * a0 points at the buffer, a1 is longjmp's value.
+ * a0 is the jmp_buf, a1 is longjmp's value. 0 becomes 1: sltui yields 1 for it
+ * and 0 for all others.
+ *
+ *	 0	s0 to s8
+ *	72	fp
+ *	80	ra, the return address
+ *	88	sp
+ *	96	fs0 to fs7
  */
 	.text
 	.globl setjmp, _setjmp
@@ -64,7 +72,7 @@ _longjmp:
 	fld.d $fs5, $a0, 136
 	fld.d $fs6, $a0, 144
 	fld.d $fs7, $a0, 152
-	sltui $a0, $a1, 1	/* 0 becomes 1 */
+	sltui $a0, $a1, 1
 	add.d $a0, $a0, $a1
 	ret
 	.cfi_endproc

@@ -1,8 +1,14 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * Above the return address lie the buffer's address and longjmp's value. The
- * stack pointer kept is the one after the return.
+ * 4(%sp) is the jmp_buf, 8(%sp) is longjmp's value; 0 becomes 1.
+ *
+ *	 0	d2 to d7
+ *	24	a2 to a6
+ *	44	sp after setjmp has returned
+ *	48	pc, the return address
+ *	52	fp2 to fp7, of 12 bytes each
  */
 	.text
 	.globl setjmp, _setjmp

@@ -1,7 +1,16 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * $4 points at the buffer, $5 is longjmp's value.
+ * $4 is the jmp_buf, $5 is longjmp's value. 0 becomes 1: sltiu yields 1 for it
+ * and 0 for all others.
+ *
+ *	 0	$16 to $23 (s0 to s7)
+ *	64	$28, gp
+ *	72	$29, sp
+ *	80	$30, the frame pointer
+ *	88	$31, the return address
+ *	96	$f24 to $f31
  */
 	.text
 	.globl setjmp, _setjmp
@@ -68,7 +77,7 @@ _longjmp:
 	ldc1 $f30, 144($4)
 	ldc1 $f31, 152($4)
 #endif
-	sltiu $2, $5, 1		/* 0 becomes 1 */
+	sltiu $2, $5, 1
 	addu $2, $2, $5
 	jr $31
 	.cfi_endproc

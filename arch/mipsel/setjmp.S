@@ -1,7 +1,16 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * $4 points at the buffer, $5 is longjmp's value.
+ * $4 is the jmp_buf, $5 is longjmp's value. 0 becomes 1: sltiu yields 1 for it
+ * and 0 for all others.
+ *
+ *	 0	$16 to $23 (s0 to s7)
+ *	32	$28, gp
+ *	36	$29, sp
+ *	40	$30, the frame pointer
+ *	44	$31, the return address
+ *	48	$f20, $f22, $f24, $f26, $f28, $f30 as doubles
  */
 	.text
 	.globl setjmp, _setjmp
@@ -64,7 +73,7 @@ _longjmp:
 	ldc1 $f28, 80($4)
 	ldc1 $f30, 88($4)
 #endif
-	sltiu $2, $5, 1		/* 0 becomes 1 */
+	sltiu $2, $5, 1
 	addu $2, $2, $5
 	jr $31
 	.cfi_endproc

@@ -1,13 +1,21 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * r3 points at the buffer, r4 is longjmp's value. In words:
+ * r3 is the jmp_buf, r4 is longjmp's value; 0 becomes 1.
  *
- *	lr r1 r2 cr | r14 to r31 | f14 to f31 | pad | v20 to v31
+ *	64-bit	32-bit
+ *	  0	  0	lr, the return address
+ *	  8	  4	r1, the stack pointer
+ *	 16	  8	r2, the TOC pointer (32-bit: the thread pointer)
+ *	 24	 12	cr
+ *	 32	 16	r14 to r31
+ *	176	 88	f14 to f31
+ *	320	232	v20 to v31, from the next multiple of 16
  *
- * r2 is the caller's table of addresses (TOC), of which a large program has
- * several; on 32 bits it never changes. The vector registers, which must lie
- * at a multiple of 16, are kept where all code may use them.
+ * r2 is saved because a large 64-bit program can have several TOCs; in a 32-bit
+ * one it never changes. The vector registers are saved if the library is built
+ * for a CPU that has them.
  */
 #ifdef __powerpc64__
 #define WORD 8
@@ -73,7 +81,7 @@ _longjmp:
 	cmpwi 4, 0
 	mr 3, 4
 	bnelr
-	li 3, 1		/* 0 becomes 1 */
+	li 3, 1
 	blr
 	.cfi_endproc
 	.size longjmp, .-longjmp

@@ -1,7 +1,14 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * a0 points at the buffer, a1 is longjmp's value.
+ * a0 is the jmp_buf, a1 is longjmp's value. 0 becomes 1: seqz yields 1 for it
+ * and 0 for all others. Every slot has 8 bytes, on riscv32 too.
+ *
+ *	  0	s0 to s11
+ *	 96	ra, the return address
+ *	104	sp
+ *	112	fs0 to fs11
  */
 #if __riscv_xlen == 64
 #define STORE sd
@@ -83,7 +90,7 @@ _longjmp:
 	fld fs9, 184(a0)
 	fld fs10, 192(a0)
 	fld fs11, 200(a0)
-	seqz a0, a1	/* 0 becomes 1 */
+	seqz a0, a1
 	add a0, a0, a1
 	ret
 	.cfi_endproc

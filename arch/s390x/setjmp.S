@@ -1,7 +1,13 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * r2 points at the buffer, r3 is longjmp's value; r14 is the return address.
+ * r2 is the jmp_buf, r3 is longjmp's value; 0 becomes 1.
+ *
+ *	 0	r6 to r13
+ *	64	r14, the return address
+ *	72	r15, the stack pointer
+ *	80	f8 to f15
  */
 	.text
 	.balign 4
@@ -45,7 +51,7 @@ _longjmp:
 	ld %f15, 136(%r2)
 	ltgr %r2, %r3
 	bnzr %r14
-	lghi %r2, 1	/* 0 becomes 1 */
+	lghi %r2, 1
 	br %r14
 	.cfi_endproc
 	.size longjmp, .-longjmp

@@ -1,10 +1,17 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves its caller's register window, longjmp restores it and
+ * returns from setjmp again.
  *
- * o0 points at the buffer, o1 is longjmp's value. What is kept is the window of
- * the calling function, which neither of these two leaves. longjmp has all
- * other windows written to the stack, whence the caller's callers get theirs
- * back when it returns.
+ * o0 is the jmp_buf, o1 is longjmp's value, of which movrz makes 1 if it is 0.
+ *
+ *	  0	l0 to l7
+ *	 64	i0 to i7: i6 is the frame pointer, i7 the caller's return address
+ *	128	sp
+ *	136	o7, the return address
+ *
+ * Neither function has a window of its own, so these are the caller's. longjmp
+ * first flushes all other windows to the stack. When the function that called
+ * setjmp returns, its caller's window is loaded from there.
  */
 	.text
 	.balign 4
@@ -65,7 +72,7 @@ _longjmp:
 	ldx [%o0 + 120], %i7
 	ldx [%o0 + 136], %o7
 	ldx [%o0 + 128], %sp
-	movrz %o1, 1, %o1	/* 0 becomes 1 */
+	movrz %o1, 1, %o1
 	retl
 	mov %o1, %o0
 	.cfi_endproc

@@ -1,8 +1,15 @@
 /*
- * setjmp.S - keep and take back what a function call must preserve.
+ * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
+ * returns from setjmp again.
  *
- * rdi points at the buffer, esi is longjmp's value. The stack pointer kept is
- * the one after the return.
+ * rdi is the jmp_buf, esi is longjmp's value. 0 becomes 1: it alone is less
+ * than 1, so that cmp sets the carry that adc adds.
+ *
+ *	 0	rbx
+ *	 8	rbp
+ *	16	r12 to r15
+ *	48	rsp after setjmp has returned
+ *	56	rip, the return address
  */
 	.text
 	.globl setjmp, _setjmp
@@ -36,7 +43,7 @@ longjmp:
 _longjmp:
 	.cfi_startproc
 	mov %esi, %eax
-	cmp $1, %eax	/* 0 alone is below 1, carries and becomes 1 */
+	cmp $1, %eax
 	adc $0, %eax
 	mov (%rdi), %rbx
 	mov 8(%rdi), %rbp

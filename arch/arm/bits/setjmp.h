@@ -1,2 +1,2 @@
-/* setjmp.h - r4 to r11, sp, lr, d8 to d15 */
+/* setjmp.h - longs of registers in a jmp_buf: r4 to r11, sp, lr, d8 to d15 */
 #define _JMP_REGISTERS 26

@@ -1,2 +1,2 @@
-/* setjmp.h - ebx esi edi ebp esp eip */
+/* setjmp.h - longs of registers in a jmp_buf: ebx, esi, edi, ebp, esp, eip */
 #define _JMP_REGISTERS 6

@@ -1,2 +1,5 @@
-/* setjmp.h - rbx rbp r12 r13 r14 r15 rsp rip, of two longs each */
+/*
+ * setjmp.h - longs of registers in a jmp_buf:
+ * rbx, rbp, r12 to r15, rsp, rip, of two longs each
+ */
 #define _JMP_REGISTERS 16

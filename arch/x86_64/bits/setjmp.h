@@ -1,2 +1,2 @@
-/* setjmp.h - rbx rbp r12 r13 r14 r15 rsp rip */
+/* setjmp.h - longs of registers in a jmp_buf: rbx, rbp, r12 to r15, rsp, rip */
 #define _JMP_REGISTERS 8
