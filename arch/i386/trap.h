@@ -1,11 +1,12 @@
 /*
- * trap.h - the system call of i386: number in eax, arguments in ebx ecx edx
- * esi edi ebp, result in eax; nothing else changes.
+ * trap.h - the number in eax, arguments in ebx, ecx, edx, esi, edi and ebp, the
+ * result in eax. The kernel restores every other register
+ * (arch/x86/entry/entry_32.S), and so does __kernel_vsyscall.
  *
- * The way in is a pointer: __kernel_vsyscall, with which the kernel offers
- * the CPU's fast instruction, or a plain int $0x80 (int80.S). The pointer is
- * copied to the stack first, because with five arguments in registers and a
- * frame pointer in ebp none is left to address anything but the stack.
+ * The instruction is a call through a pointer, either to __kernel_vsyscall,
+ * which uses the CPU's fast instruction, or to int $0x80 (vsyscall.S). With
+ * five arguments and a frame pointer no register is left for the pointer, so
+ * it is copied to the stack and called from there.
  */
 extern long (*__sysinfo)(void);
 
@@ -18,12 +19,13 @@ extern long (*__sysinfo)(void);
 #define TRAP_3 "edx"
 #define TRAP_4 "esi"
 #define TRAP_5 "edi"
-#define TRAP_RESULT n
+#define TRAP_RESULT n	/* syscall.h's variable in TRAP_NUMBER */
 #define TRAP_CLOBBERS "memory", "cc"
 
 /*
- * No constraint can name ebp, and pushing it moves whatever esp addresses: so
- * what does not fit goes through eax, as a pointer.
+ * No constraint names ebp, and pushing it changes the offset of every operand
+ * that is addressed by esp. So the number, the sixth argument and the pointer
+ * are in an array, and eax holds its address.
  */
 static inline long __syscall6(long number, long a, long b, long c, long d,
 	long e, long f)

@@ -1,7 +1,10 @@
 /*
  * trap.h - syscall: the number in $2, up to six arguments in $4 to $9, the
- * result in $2. If $7 is not 0 after it, that is an errno, and is negated here.
- * $16 to $23 and $28 to $31 do not change; $4 to $6 neither.
+ * result in $2. If $7 is not 0 afterwards, the result is a positive errno,
+ * which is negated here.
+ *
+ * The kernel restores $4 to $6, $16 to $23 and $28 to $31, and may change all
+ * others (SAVE_SOME in arch/mips/include/asm/stackframe.h).
  */
 #define TRAP \
 	"syscall\n\t" \
@@ -14,7 +17,7 @@
 #define TRAP_4 "$7"
 #define TRAP_5 "$8"
 #define TRAP_6 "$9"
-#define TRAP_RESULT n
+#define TRAP_RESULT n	/* syscall.h's variable in TRAP_NUMBER */
 #define TRAP_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", \
 	"$24", "$25", "hi", "lo", "memory"
 #define TRAP_LOST_0 , "$7", "$8", "$9"

@@ -1,6 +1,6 @@
 /*
- * trap.h - syscall: as mips64el's, but the fifth and the sixth argument lie on
- * the stack, 16 and 20 bytes up.
+ * trap.h - as in mips64el, but the fifth and the sixth argument are on the
+ * stack, at 16($29) and 20($29).
  */
 #define TRAP \
 	"syscall\n\t" \
@@ -11,7 +11,7 @@
 #define TRAP_2 "$5"
 #define TRAP_3 "$6"
 #define TRAP_4 "$7"
-#define TRAP_RESULT n
+#define TRAP_RESULT n	/* syscall.h's variable in TRAP_NUMBER */
 #define TRAP_CLOBBERS "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", \
 	"$14", "$15", "$24", "$25", "hi", "lo", "memory"
 #define TRAP_LOST_0 , "$7"
@@ -22,7 +22,10 @@
 
 #define TRAP_PAIR_EVEN
 
-/* There a compiler may have anything of its own: so the stack grows meanwhile. */
+/*
+ * The compiler may have data of its own at 16($29), so make room for a new
+ * argument area while the call runs.
+ */
 static inline long __syscall6(long number, long a, long b, long c, long d,
 	long e, long f)
 {

@@ -1,10 +1,11 @@
 /*
  * trap.h - sc: the number in r0, up to six arguments in r3 to r8, the result
- * in r3. An error is told by CR0.SO, and is positive: here it is negated.
- * What a function may change in r0 to r12, CR0, CTR and XER is lost; LR, which
- * a function may change too, is not.
+ * in r3. If CR0.SO is set afterwards, the result is a positive errno, which is
+ * negated here. 32-bit code passes a 64-bit argument in r3, r5 or r7 and the
+ * register after it.
  *
- * On 32 bits a 64-bit argument takes r3, r5 or r7 and the register after it.
+ * The kernel may change r0, r3 to r12, CR0, CTR and XER. Unlike a function it
+ * restores LR (Documentation/arch/powerpc/syscall64-abi.rst).
  */
 #define TRAP "sc\n\tbns 1f\n\tneg 3, 3\n1:"
 #define TRAP_NUMBER "r0"
@@ -14,7 +15,7 @@
 #define TRAP_4 "r6"
 #define TRAP_5 "r7"
 #define TRAP_6 "r8"
-#define TRAP_RESULT r1
+#define TRAP_RESULT r1	/* syscall.h's variable in TRAP_1 */
 #define TRAP_CLOBBERS "memory", "cr0", "ctr", "xer", "r9", "r10", "r11", "r12"
 #define TRAP_LOST_5 , "r8"
 #define TRAP_LOST_4 , "r7" TRAP_LOST_5
