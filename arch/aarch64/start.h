@@ -1,13 +1,13 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * sp points at argc and is a multiple of 16; no other register means anything.
- * A zero frame pointer ends a chain of frames, an undefined return address an
- * unwinder's walk. The second argument is 0, the bias of a program that runs
- * where it was linked.
+ * At entry sp points at argc and is a multiple of 16; other registers are
+ * undefined. A zero x29 ends the chain of frame pointers, and the undefined
+ * x30 ends unwinding. x0 is sp, x1 is the load bias: 0.
  *
- * GNU ld ends what is to be read-only 24 bytes into whatever comes first after
- * it, in the belief that those are a PLT's: so a program needs to have them.
+ * GNU ld ends PT_GNU_RELRO 24 bytes into the section after it: it expects the
+ * three reserved words of .got.plt there. A program without a PLT has no such
+ * section, and 24 bytes of its data would become read-only. So it is made here.
  */
 #define START(entry) \
 __asm__( \
@@ -30,7 +30,7 @@ __asm__( \
 	".text\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("mov sp, %0\n\tbr %1" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -1,13 +1,13 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * sp points at argc and is a multiple of 8; no other register means anything.
- * A zero frame pointer, r11 in ARM code and r7 in Thumb code, ends a chain of
- * frames, an undefined return address an unwinder's walk. The second argument
- * is 0, the bias of a program that runs where it was linked.
+ * At entry sp points at argc and is a multiple of 8; other registers are
+ * undefined. The frame pointer is r11 in ARM code and r7 in Thumb code: zeros
+ * end the chain of frames, and the undefined lr ends unwinding. r0 is sp, r1
+ * is the load bias: 0.
  *
- * This is ARM code whatever the compiler makes, as gcc does not say which one
- * asm outside of functions is; the linker makes the call change over.
+ * _start is always ARM code: gcc does not say in which mode it assembles asm
+ * outside of functions. The linker makes the bl a blx if entry is Thumb code.
  */
 #define START(entry) \
 __asm__( \
@@ -27,7 +27,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("mov sp, %0\n\tbx %1" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

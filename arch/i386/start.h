@@ -1,10 +1,10 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * esp points at argc; no other register means anything. A zero ebp ends a
- * chain of frame pointers, an undefined eip ends an unwinder's walk. The
- * arguments go on the stack, which is 16-byte aligned before the call: esp,
- * and 0, the bias of a program that runs where it was linked.
+ * At entry esp points at argc; other registers are undefined. A zero ebp ends
+ * the chain of frame pointers, and the undefined eip ends unwinding. The
+ * arguments are pushed, so that esp is a multiple of 16 at the call: first the
+ * load bias, 0, then the initial esp.
  */
 #define START(entry) \
 __asm__( \
@@ -26,7 +26,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("mov %0, %%esp\n\tjmp *%1" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -1,10 +1,10 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * sp points at argc; no other register means anything. A zero frame pointer
- * ends a chain of frames, an undefined return address an unwinder's walk. The
- * arguments go on the stack: sp, and 0, the bias of a program that runs where
- * it was linked.
+ * At entry sp points at argc; other registers are undefined. A zero fp ends the
+ * chain of frame pointers, and the undefined pc, which is number 24 to DWARF,
+ * ends unwinding. The arguments are pushed: first the load bias, 0, then the
+ * initial sp.
  */
 #define START(entry) \
 __asm__( \
@@ -13,7 +13,7 @@ __asm__( \
 	".type _start, @function\n" \
 	"_start:\n" \
 	".cfi_startproc\n" \
-	".cfi_undefined 24\n"	/* pc */ \
+	".cfi_undefined 24\n" \
 	"	sub.l %fp, %fp\n" \
 	"	move.l %sp, %a0\n" \
 	"	clr.l -(%sp)\n" \
@@ -23,7 +23,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("move.l %0, %%sp\n\tjmp (%1)" \
 		: : "r"(stack), "a"((uintptr_t)(entry)) : "memory")

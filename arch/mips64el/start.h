@@ -1,11 +1,11 @@
 /*
- * start.h - the kernel enters here, where linkers call it __start.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
+ * Linkers for MIPS look for __start.
  *
- * $29 points at argc and is a multiple of 16; no other register means anything.
- * A function finds its global data from its own address, which it expects in
- * $25. A zero frame pointer, $30, ends a chain of frames, an undefined return
- * address, $31, an unwinder's walk. The second argument is 0, the bias of a
- * program that runs where it was linked. What follows a jump runs before it.
+ * At entry $29 points at argc and is a multiple of 16; other registers are
+ * undefined. A zero $30 ends the chain of frame pointers, and the undefined
+ * $31 ends unwinding. A function computes gp from its own address, which it
+ * expects in $25. $4 is $29, $5 is the load bias: 0, set in the delay slot.
  */
 #define START(entry) \
 __asm__( \
@@ -33,7 +33,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("move $29, %0\n\tmove $25, %1\n\tjr $25" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -1,7 +1,7 @@
 /*
- * start.h - as mips64el's, where an address takes fewer instructions. And a
- * function may keep its first four arguments in the 16 bytes that its caller
- * leaves at $29.
+ * start.h - as in mips64el, but two instructions make an address. In o32 a
+ * caller leaves 16 bytes at $29 for the function to store its first four
+ * arguments in; the delay slot makes this room.
  */
 #define START(entry) \
 __asm__( \
@@ -26,7 +26,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("move $29, %0\n\tmove $25, %1\n\tjr $25" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -1,10 +1,10 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * r1 points at argc and is a multiple of 16; no other register means anything.
- * A frame below argc begins with the zero that ends the chain of frames; an
- * undefined return address ends an unwinder's walk. The second argument is 0,
- * the bias of a program that runs where it was linked.
+ * At entry r1 points at argc and is a multiple of 16; other registers are
+ * undefined. A new frame's back chain is zero and ends the chain of frames, and
+ * the undefined lr, which is number 65 to DWARF, ends unwinding. r3 is the
+ * initial r1, r4 is the load bias: 0.
  */
 #define START(entry) \
 __asm__( \
@@ -13,7 +13,7 @@ __asm__( \
 	".type _start, @function\n" \
 	"_start:\n" \
 	".cfi_startproc\n" \
-	".cfi_undefined 65\n"	/* lr */ \
+	".cfi_undefined 65\n" \
 	"	mr 3, 1\n" \
 	"	li 4, 0\n" \
 	"	stwu 4, -16(1)\n" \
@@ -22,7 +22,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("mr 1, %0\n\tmtctr %1\n\tbctr" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

@@ -1,12 +1,12 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * r1 points at argc and is a multiple of 16, r12 has the address of _start; no
- * other register means anything. r2 must point at the table of addresses (TOC),
- * which lies at a fixed distance. A frame below argc begins with the zero that
- * ends the chain of frames; an undefined return address ends an unwinder's
- * walk. The second argument is 0, the bias of a program that runs where it was
- * linked. The nop is there for a linker that wants to restore r2 after a call.
+ * At entry r1 points at argc and is a multiple of 16, and r12 is the address of
+ * _start, from which r2, the TOC pointer, is computed; other registers are
+ * undefined. A new frame's back chain is zero and ends the chain of frames, and
+ * the undefined lr, which is number 65 to DWARF, ends unwinding. r3 is the
+ * initial r1, r4 is the load bias: 0. The nop after the call is where a
+ * linker may restore r2.
  */
 #define START(entry) \
 __asm__( \
@@ -15,7 +15,7 @@ __asm__( \
 	".type _start, @function\n" \
 	"_start:\n" \
 	".cfi_startproc\n" \
-	".cfi_undefined 65\n"	/* lr */ \
+	".cfi_undefined 65\n" \
 	"	addis 2, 12, .TOC.-_start@ha\n" \
 	"	addi 2, 2, .TOC.-_start@l\n" \
 	"	mr 3, 1\n" \
@@ -27,7 +27,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("mr 1, %0\n\tmr 12, %1\n\tmtctr 12\n\tbctr" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

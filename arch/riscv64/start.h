@@ -1,13 +1,12 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * sp points at argc and is a multiple of 16; no other register means anything.
- * A zero frame pointer ends a chain of frames, an undefined return address an
- * unwinder's walk. The second argument is 0, the bias of a program that runs
- * where it was linked.
+ * At entry sp points at argc and is a multiple of 16; other registers are
+ * undefined. A zero s0 ends the chain of frame pointers, and the undefined ra
+ * ends unwinding. a0 is sp, a1 is the load bias: 0.
  *
- * gp points amid the small data, where the linker relaxes accesses to count
- * on it: but for this one, which must not be made gp = gp.
+ * Linkers relax accesses to small data to be relative to gp, so gp must be set
+ * first. That instruction itself must not be relaxed: it would be gp = gp.
  */
 #define START(entry) \
 __asm__( \
@@ -30,7 +29,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("mv sp, %0\n\tjr %1" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

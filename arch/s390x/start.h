@@ -1,11 +1,11 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * r15 points at argc and is a multiple of 8; no other register means anything.
- * A function may store registers in the 160 bytes above its caller's r15; a
- * zero in the first of them ends a chain of frames, an undefined return
- * address an unwinder's walk. The second argument is 0, the bias of a program
- * that runs where it was linked.
+ * At entry r15 points at argc and is a multiple of 8; other registers are
+ * undefined. A function may save registers in the 160 bytes at its caller's
+ * r15. The first word of these is the back chain: zero ends the chain of
+ * frames, and the undefined r14 ends unwinding. r2 is the initial r15, r3 is
+ * the load bias: 0.
  */
 #define START(entry) \
 __asm__( \
@@ -26,7 +26,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("lgr %%r15, %0\n\tbr %1" \
 		: : "r"(stack), "a"((uintptr_t)(entry)) : "memory")

@@ -1,13 +1,12 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * sp is 2047 less than the address of what is on the stack: the bias of every
- * stack pointer and frame pointer here. There lies room for a window of 16
- * registers, then argc; no other register means anything. A function may use
- * its caller's room for a window and six words beyond, where its arguments
- * would be, so sp goes down by six. A zero frame pointer ends a chain of
- * frames, an undefined return address an unwinder's walk. The second argument
- * is 0, the bias of a program that runs where it was linked.
+ * sp and fp are always 2047 less than the address that they mean. At entry that
+ * is room to save a window of 16 registers, and then argc; other registers are
+ * undefined. A function may also store its six arguments in its caller's frame,
+ * after the window, so the delay slot makes room for them. A zero fp ends the
+ * chain of frame pointers, and the undefined o7 ends unwinding. o0 is the
+ * address of argc, o1 is the load bias: 0.
  */
 #define START(entry) \
 __asm__( \
@@ -27,7 +26,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("sub %0, 2047 + 16 * 8, %%sp\n\tjmp %1\n\tnop" \
 		: : "r"(stack), "r"((uintptr_t)(entry)) : "memory")

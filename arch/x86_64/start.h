@@ -1,10 +1,10 @@
 /*
- * start.h - the kernel enters here.
+ * start.h - START() defines _start, ENTER() jumps to one (see arch/README.md).
  *
- * rsp points at argc and is a multiple of 16, by the ABI, so the call leaves it
- * as a function expects it; no other register means anything. A zero rbp ends
- * a chain of frame pointers, an undefined rip ends an unwinder's walk. The
- * second argument is 0, the bias of a program that runs where it was linked.
+ * At entry rsp points at argc and is a multiple of 16, as it must be at a call
+ * (System V ABI, AMD64 supplement, 3.2.2 and 3.4.1); other registers are
+ * undefined. A zero rbp ends the chain of frame pointers, and the undefined rip
+ * ends unwinding. rdi is the initial rsp, rsi is the load bias: 0.
  */
 #define START(entry) \
 __asm__( \
@@ -22,7 +22,7 @@ __asm__( \
 	".size _start, .-_start\n" \
 );
 
-/* The same seen from outside, for a loader: on to an entry with such a stack. */
+/* Start a program as the kernel does: stack points at its argc. */
 #define ENTER(stack, entry) \
 	__asm__ volatile("mov %0, %%rsp\n\tjmp *%1" \
 		: : "r"((uint64_t)(uintptr_t)(stack)), \
