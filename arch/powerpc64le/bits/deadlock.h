@@ -1,0 +1,2 @@
+/* deadlock.h - EDEADLOCK, which some machines number apart from EDEADLK. */
+#define EDEADLOCK 58
