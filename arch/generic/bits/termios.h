@@ -1,7 +1,11 @@
 /*
- * termios.h - the terminal, as asm-generic has it. The kernel's structure ends
- * after 19 bytes of c_cc; the rest is room, and what POSIX has no member for.
+ * termios.h - the structure and the constants of <termios.h>. The kernel's
+ * structure ends after 17, 19 or 23 bytes of c_cc; the remainder is not used and
+ * makes this one as large as glibc's.
  */
+#include <bits/baud.h>
+#include <bits/tty.h>
+
 struct termios {
 	tcflag_t c_iflag, c_oflag, c_cflag, c_lflag;
 	cc_t c_line;
@@ -14,19 +18,15 @@ struct termios {
 #define VQUIT 1
 #define VERASE 2
 #define VKILL 3
-#define VEOF 4
 #define VTIME 5
-#define VMIN 6
 #define VSWTC 7
 #define VSTART 8
 #define VSTOP 9
 #define VSUSP 10
-#define VEOL 11
 #define VREPRINT 12
 #define VDISCARD 13
 #define VWERASE 14
 #define VLNEXT 15
-#define VEOL2 16
 
 #define IGNBRK 01
 #define BRKINT 02
@@ -80,17 +80,6 @@ struct termios {
 #define B115200 010002
 #define B230400 010003
 #define B460800 010004
-#define B500000 010005
-#define B576000 010006
-#define B921600 010007
-#define B1000000 010010
-#define B1152000 010011
-#define B1500000 010012
-#define B2000000 010013
-#define B2500000 010014
-#define B3000000 010015
-#define B3500000 010016
-#define B4000000 010017
 #define CBAUD 010017
 
 #define CSIZE 060
@@ -114,15 +103,8 @@ struct termios {
 #define ECHOK 040
 #define ECHONL 0100
 #define NOFLSH 0200
-#define TOSTOP 0400
 #define ECHOCTL 01000
 #define ECHOPRT 02000
 #define ECHOKE 04000
-#define FLUSHO 010000
 #define PENDIN 040000
-#define IEXTEN 0100000
 #define EXTPROC 0200000
-
-#define TCSANOW 0
-#define TCSADRAIN 1
-#define TCSAFLUSH 2

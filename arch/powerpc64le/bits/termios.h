@@ -1,6 +1,6 @@
 /*
- * termios.h - the terminal, as powerpc has it. The speeds
- * are the kernel's too, but count only for one that no B constant names.
+ * termios.h - the structure and the constants of <termios.h>. The structure is
+ * the kernel's; it uses the speeds only for BOTHER, which is not offered.
  */
 struct termios {
 	tcflag_t c_iflag, c_oflag, c_cflag, c_lflag;

@@ -1,0 +1,13 @@
+/* tty.h - the constants of <termios.h> whose numbers differ by machine. */
+#define VEOF 4
+#define VMIN 6
+#define VEOL 11
+#define VEOL2 16
+
+#define TOSTOP 0400
+#define FLUSHO 010000
+#define IEXTEN 0100000
+
+#define TCSANOW 0
+#define TCSADRAIN 1
+#define TCSAFLUSH 2

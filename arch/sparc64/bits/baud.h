@@ -1,0 +1,8 @@
+/* baud.h - the high speeds of terminals, whose numbers differ by machine. */
+#define B500000 010012
+#define B576000 010013
+#define B921600 010011
+#define B1000000 010014
+#define B1152000 010015
+#define B1500000 010016
+#define B2000000 010017

@@ -1,0 +1,16 @@
+/*
+ * tty.h - the constants of <termios.h> whose numbers differ by machine. VMIN and
+ * VTIME share their places in c_cc with VEOF and VEOL.
+ */
+#define VEOF 4
+#define VMIN 4
+#define VEOL 5
+#define VEOL2 6
+
+#define TOSTOP 0400
+#define FLUSHO 020000
+#define IEXTEN 0100000
+
+#define TCSANOW 0
+#define TCSADRAIN 1
+#define TCSAFLUSH 2
