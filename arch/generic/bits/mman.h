@@ -1,4 +1,6 @@
-/* mman.h - flags of the memory calls, as asm-generic has them. */
+/* mman.h - the constants of <sys/mman.h>. */
+#include <bits/map.h>
+
 #define PROT_NONE 0
 #define PROT_READ 1
 #define PROT_WRITE 2
@@ -11,22 +13,7 @@
 #define MAP_SHARED_VALIDATE 3
 #define MAP_TYPE 15
 #define MAP_FIXED 0x10
-#define MAP_ANONYMOUS 0x20
-#define MAP_GROWSDOWN 0x100
-#define MAP_DENYWRITE 0x800
-#define MAP_EXECUTABLE 0x1000
-#define MAP_LOCKED 0x2000
-#define MAP_NORESERVE 0x4000
-#define MAP_POPULATE 0x8000
-#define MAP_NONBLOCK 0x10000
-#define MAP_STACK 0x20000
-#define MAP_HUGETLB 0x40000
-#define MAP_SYNC 0x80000
 #define MAP_FIXED_NOREPLACE 0x100000
-
-#define MCL_CURRENT 1
-#define MCL_FUTURE 2
-#define MCL_ONFAULT 4
 
 #define MADV_NORMAL 0
 #define MADV_RANDOM 1
