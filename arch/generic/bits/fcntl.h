@@ -1,4 +1,4 @@
-/* fcntl.h - flags of open and commands of fcntl, as asm-generic has them. */
+/* fcntl.h - O_ flags of open, F_ commands of fcntl. */
 #include <bits/open.h>
 
 #define O_CREAT 0100

@@ -1,4 +1,4 @@
-/* lock.h - the commands of fcntl that take a struct flock of 64-bit offsets. */
+/* lock.h - the fcntl commands for a struct flock with 64-bit offsets. */
 #define F_GETLK 5
 #define F_SETLK 6
 #define F_SETLKW 7

@@ -1,12 +1,14 @@
-/* long.h - the longs of the kernel's structures, and what may be none. */
+/*
+ * long.h - types that are long in kernel structures, except on x32 and sparc64.
+ */
 #ifndef _BITS_LONG_H
 #define _BITS_LONG_H
 
 #define __KERNEL_LONG long
-/* The microseconds out of the second word of a struct timeval. */
+/* tv_usec, from the second word of the kernel's struct timeval */
 #define __KERNEL_USEC(word) (word)
-typedef long __si_clock;	/* the times in siginfo_t */
-typedef long __si_band;		/* its si_band */
+typedef long __si_clock;	/* si_utime, si_stime */
+typedef long __si_band;		/* si_band */
 typedef long __suseconds;
 
 #endif

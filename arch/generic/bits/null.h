@@ -1,4 +1,4 @@
-/* null.h - NULL, which many headers must define alike. */
+/* null.h - NULL, for the headers that must define it. */
 #undef NULL
 #ifdef __cplusplus
 #define NULL __null

@@ -1,4 +1,4 @@
-/* open.h - the flags of open whose numbers several machines have otherwise. */
+/* open.h - the O_ flags whose numbers differ by machine. */
 #define O_DIRECT 040000
 #define O_LARGEFILE 0100000
 #define O_DIRECTORY 0200000

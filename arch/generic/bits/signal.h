@@ -1,7 +1,7 @@
-/* signal.h - the signals and the flags for them, as asm-generic has them. */
+/* signal.h - signal numbers, SIG_, SI_ and SA_ constants. */
 #include <bits/sigstack.h>
 
-#define _NSIG 64	/* how many bits a set has */
+#define _NSIG 64	/* bits in a sigset_t */
 
 #define SIGHUP 1
 #define SIGINT 2

@@ -1,3 +1,3 @@
-/* sigstack.h - what a handler's stack of its own takes at least, and well. */
+/* sigstack.h - the least and the usual size of a sigaltstack stack. */
 #define MINSIGSTKSZ 2048
 #define SIGSTKSZ 8192

@@ -1,6 +1,6 @@
 /*
  * termios.h - the structure and the constants of <termios.h>. The kernel's
- * structure ends after 17, 19 or 23 bytes of c_cc; the remainder is not used and
+ * structure ends after 17, 19 or 23 bytes of c_cc; the remainder is unused and
  * makes this one as large as glibc's.
  */
 #include <bits/baud.h>

@@ -1,6 +1,6 @@
 /*
- * timespec.h - the kernel's 64-bit timespec on every machine: where long has
- * 32 bits, nothing but its position among the 64 says which half it is.
+ * timespec.h - the kernel's 64-bit timespec. POSIX wants tv_nsec to be a long:
+ * where that has 32 bits, padding makes it the low half of the 64-bit member.
  */
 #ifndef _BITS_TIMESPEC_H
 #define _BITS_TIMESPEC_H

@@ -1,4 +1,4 @@
-/* timeval.h - as timespec.h, in microseconds. */
+/* timeval.h - like timespec.h, but in microseconds. */
 #ifndef _BITS_TIMEVAL_H
 #define _BITS_TIMEVAL_H
 

@@ -1,4 +1,4 @@
-/* open.h - the flags of open that this kernel numbers otherwise. */
+/* open.h - the O_ flags whose numbers differ by machine. */
 #define O_DIRECTORY 040000
 #define O_NOFOLLOW 0100000
 #define O_DIRECT 0200000

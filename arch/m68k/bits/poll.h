@@ -1,4 +1,4 @@
-/* poll.h - the events whose numbers some machines have otherwise. */
+/* poll.h - the POLL events whose numbers differ by machine. */
 #define POLLWRNORM 4
 #define POLLWRBAND 0x100
 #define POLLREMOVE 0x1000

@@ -1,4 +1,4 @@
-/* fcntl.h - flags of open and commands of fcntl. */
+/* fcntl.h - O_ flags of open, F_ commands of fcntl. */
 #define O_APPEND 010
 #define O_DSYNC 020
 #define O_NONBLOCK 0200

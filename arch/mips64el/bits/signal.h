@@ -1,9 +1,9 @@
-/* signal.h - the signals, the flags for them, and what MIPS orders otherwise. */
+/* signal.h - signal numbers, SIG_, SI_ and SA_ constants. */
 #include <bits/sigstack.h>
 
-#define _NSIG 128	/* how many bits a set has */
-#define _SIGINFO_CODE_FIRST
-#define _STACK_SIZE_FIRST
+#define _NSIG 128	/* bits in a sigset_t */
+#define _SIGINFO_CODE_FIRST	/* si_code precedes si_errno */
+#define _STACK_SIZE_FIRST	/* ss_size precedes ss_flags */
 
 #define SIGHUP 1
 #define SIGINT 2

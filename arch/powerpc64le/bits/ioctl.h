@@ -1,4 +1,4 @@
-/* ioctl.h - how a request is put together, and those of terminals, sockets. */
+/* ioctl.h - the fields of an ioctl number, and terminal and socket requests. */
 #define _IOC_NRBITS 8
 #define _IOC_TYPEBITS 8
 #define _IOC_SIZEBITS 13

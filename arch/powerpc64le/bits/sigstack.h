@@ -1,4 +1,4 @@
-/* sigstack.h - what a handler's stack of its own takes at least, and well. */
+/* sigstack.h - the least and the usual size of a sigaltstack stack. */
 #ifdef __powerpc64__
 #define MINSIGSTKSZ 8192
 #define SIGSTKSZ 32768

@@ -1,4 +1,4 @@
-/* fcntl.h - flags of open and commands of fcntl. */
+/* fcntl.h - O_ flags of open, F_ commands of fcntl. */
 #define O_APPEND 0x8
 #define O_ASYNC 0x40
 #define O_CREAT 0x200

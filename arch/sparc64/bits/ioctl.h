@@ -1,6 +1,6 @@
 /*
- * ioctl.h - how a request is put together, and those of terminals, sockets. The
- * size has 14 bits, of which the last is also that of _IOC_NONE.
+ * ioctl.h - the fields of an ioctl number, and terminal and socket requests.
+ * A size can have 14 bits; the highest one overlaps _IOC_NONE.
  */
 #define _IOC_NRBITS 8
 #define _IOC_TYPEBITS 8

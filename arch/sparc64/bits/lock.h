@@ -1,4 +1,4 @@
-/* lock.h - the commands of fcntl that take a struct flock, and its types. */
+/* lock.h - the fcntl commands for a struct flock, and its lock types. */
 #define F_GETLK 7
 #define F_SETLK 8
 #define F_SETLKW 9

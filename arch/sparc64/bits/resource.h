@@ -1,4 +1,4 @@
-/* resource.h - the limits whose numbers some machines have otherwise. */
+/* resource.h - the RLIMIT_ constants whose numbers differ by machine. */
 #define RLIMIT_RSS 5
 #define RLIMIT_NOFILE 6
 #define RLIMIT_NPROC 7

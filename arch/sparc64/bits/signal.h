@@ -1,7 +1,7 @@
-/* signal.h - the signals and the flags for them. */
+/* signal.h - signal numbers, SIG_, SI_ and SA_ constants. */
 #include <bits/sigstack.h>
 
-#define _NSIG 64	/* how many bits a set has */
+#define _NSIG 64	/* bits in a sigset_t */
 
 #define SIGHUP 1
 #define SIGINT 2
@@ -38,11 +38,11 @@
 
 #define SIG_BLOCK 1
 #define SIG_UNBLOCK 2
+#define SIG_SETMASK 4
+
 #define SI_TIMER (-2)
 #define SI_MESGQ (-3)
 #define SI_ASYNCIO (-4)
-
-#define SIG_SETMASK 4
 
 #define SA_ONSTACK 1
 #define SA_RESTART 2

@@ -1,4 +1,4 @@
-/* timeval.h - the kernel's, whose microseconds are an int. */
+/* timeval.h - the kernel's struct timeval, whose microseconds are an int. */
 #ifndef _BITS_TIMEVAL_H
 #define _BITS_TIMEVAL_H
 

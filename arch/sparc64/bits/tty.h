@@ -1,6 +1,6 @@
 /*
- * tty.h - the constants of <termios.h> whose numbers differ by machine. VMIN and
- * VTIME share their places in c_cc with VEOF and VEOL.
+ * tty.h - the constants of <termios.h> whose numbers differ by machine. VMIN
+ * and VTIME share their places in c_cc with VEOF and VEOL.
  */
 #define VEOF 4
 #define VMIN 4
