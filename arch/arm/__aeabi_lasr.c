@@ -1,4 +1,4 @@
-/* __aeabi_lasr.c - the same to the right, filling up with the sign. */
+/* __aeabi_lasr.c - 64-bit arithmetic shift to the right; see __aeabi_llsl.c. */
 #include <stdint.h>
 
 __attribute__((weak)) uint64_t __aeabi_lasr(uint64_t x, int n)

@@ -1,7 +1,7 @@
 /*
- * __aeabi_ldivmod.S - 64-bit division, signed: dividend in r0 and r1, divisor in r2
- * and r3; the quotient comes in the former, the rest in the latter, as no C
- * function can return them.
+ * __aeabi_ldivmod.S - signed 64-bit division: the dividend in r0 and r1, the
+ * divisor in r2 and r3. The quotient is returned in r0 and r1, the remainder in
+ * r2 and r3, which no C function can do.
  */
 	.syntax unified
 	.text

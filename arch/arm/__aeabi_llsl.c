@@ -1,6 +1,6 @@
 /*
- * __aeabi_llsl.c - a 64-bit shift to the left, in 32-bit ones: the first Thumb
- * calls this for it.
+ * __aeabi_llsl.c - a 64-bit shift to the left, made of 32-bit ones: compilers
+ * call it in Thumb-1 code.
  */
 #include <stdint.h>
 

@@ -1,4 +1,4 @@
-/* __aeabi_llsr.c - the same to the right. */
+/* __aeabi_llsr.c - 64-bit logical shift to the right; see __aeabi_llsl.c. */
 #include <stdint.h>
 
 __attribute__((weak)) uint64_t __aeabi_llsr(uint64_t x, int n)

@@ -1,7 +1,7 @@
 /*
- * __aeabi_lmul.c - a 64-bit product, of 32-bit ones: the first Thumb calls this
- * for it. Of the halves of the lower words three products make up theirs; all
- * else counts in the upper word only.
+ * __aeabi_lmul.c - 64-bit multiplication, made of 32-bit ones: compilers call
+ * it in Thumb-1 code. The product of the low words has 64 bits and is made of
+ * their 16-bit halves; the other two products only add to the high word.
  */
 #include <stdint.h>
 

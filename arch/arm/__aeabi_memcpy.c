@@ -1,6 +1,6 @@
 /*
- * __aeabi_memcpy.c - compilers that go by the book call the memory functions so;
- * the number at the end says what the pointers are aligned to.
+ * __aeabi_memcpy.c - compilers that follow the run-time ABI call the memory
+ * functions by these names; 4 and 8 say how the pointers are aligned.
  */
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* __aeabi_memset.c - see __aeabi_memcpy.c; the size comes ahead of the byte. */
+/* __aeabi_memset.c - see __aeabi_memcpy.c; here the size precedes the byte. */
 #include <string.h>
 
 void __aeabi_memset(void *to, size_t n, int byte)

@@ -1,7 +1,8 @@
 /*
- * __aeabi_read_tp.S - the thread pointer in r0, all else as it was: what the
- * compiler calls where it may not read it itself. CPUs before ARMv6K have no
- * register for it, but the kernel has a routine at this address.
+ * __aeabi_read_tp.S - returns the thread pointer in r0 and changes no other
+ * register. Compilers call it where the target CPU may lack the register for
+ * the thread pointer, which came with ARMv6K; the kernel has a routine for such
+ * CPUs at 0xffff0fff - 31 (Documentation/arch/arm/kernel_user_helpers.rst).
  */
 	.syntax unified
 	.text
@@ -16,7 +17,7 @@ __aeabi_read_tp:
 	bx lr
 #else
 	mvn r0, #0xf000
-	sub pc, r0, #31		/* 0xffff0fe0 */
+	sub pc, r0, #31
 #endif
 	.cfi_endproc
 	.size __aeabi_read_tp, .-__aeabi_read_tp

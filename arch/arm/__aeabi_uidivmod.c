@@ -1,7 +1,7 @@
 /*
- * __aeabi_uidivmod.c - 32-bit division, for CPUs that have none: the quotient
- * comes in r0 and the rest in r1, like the halves of a 64-bit integer. Weak,
- * as a libgcc that is there may bring a pair of its own.
+ * __aeabi_uidivmod.c - 32-bit division, for CPUs without an instruction for it.
+ * The quotient is returned in r0 and the remainder in r1, like the halves of a
+ * 64-bit integer. Weak, because libgcc may bring its own.
  */
 #include <stdint.h>
 

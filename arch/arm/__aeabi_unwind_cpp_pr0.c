@@ -1,7 +1,7 @@
 /*
- * __aeabi_unwind_cpp_pr0.c - who reads unwind tables calls these, but nobody
- * here does: programs compiled with tables need just to link. Weak, as C++
- * brings true ones.
+ * __aeabi_unwind_cpp_pr0.c - unwind tables refer to these functions, so
+ * programs with such tables need them to link. Nothing here calls them. Weak,
+ * because a C++ library brings working ones.
  */
 __attribute__((weak)) int __aeabi_unwind_cpp_pr0(void)
 {

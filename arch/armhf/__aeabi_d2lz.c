@@ -1,4 +1,4 @@
-/* __aeabi_d2lz.c - double to 64 bits; see __aeabi_l2d.c. */
+/* __aeabi_d2lz.c - double to int64_t; see __aeabi_l2d.c. */
 #include <stdint.h>
 
 int64_t __fixdfdi(double x);

@@ -1,4 +1,4 @@
-/* __aeabi_d2ulz.c - double to unsigned 64 bits; see __aeabi_l2d.c. */
+/* __aeabi_d2ulz.c - double to uint64_t; see __aeabi_l2d.c. */
 #include <stdint.h>
 
 uint64_t __fixunsdfdi(double x);

@@ -1,4 +1,4 @@
-/* __aeabi_f2lz.c - float to 64 bits; see __aeabi_l2d.c. */
+/* __aeabi_f2lz.c - float to int64_t; see __aeabi_l2d.c. */
 #include <stdint.h>
 
 int64_t __fixsfdi(float x);

@@ -1,4 +1,4 @@
-/* __aeabi_f2ulz.c - float to unsigned 64 bits; see __aeabi_l2d.c. */
+/* __aeabi_f2ulz.c - float to uint64_t; see __aeabi_l2d.c. */
 #include <stdint.h>
 
 uint64_t __fixunssfdi(float x);

@@ -1,6 +1,7 @@
 /*
- * __aeabi_l2d.c - 64 bits to double. The helpers that the EABI names pass
- * floats in integer registers, even here. Weak, as libgcc has them too.
+ * __aeabi_l2d.c - int64_t to double. The run-time ABI's helpers pass floats in
+ * integer registers even on armhf, but libc/builtins' functions do not. Weak,
+ * because libgcc has them too.
  */
 #include <stdint.h>
 

@@ -1,4 +1,4 @@
-/* __aeabi_l2f.c - 64 bits to float; see __aeabi_l2d.c. */
+/* __aeabi_l2f.c - int64_t to float; see __aeabi_l2d.c. */
 #include <stdint.h>
 
 float __floatdisf(int64_t x);

@@ -1,4 +1,4 @@
-/* __aeabi_ul2d.c - unsigned 64 bits to double; see __aeabi_l2d.c. */
+/* __aeabi_ul2d.c - uint64_t to double; see __aeabi_l2d.c. */
 #include <stdint.h>
 
 double __floatundidf(uint64_t x);

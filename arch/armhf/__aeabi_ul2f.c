@@ -1,4 +1,4 @@
-/* __aeabi_ul2f.c - unsigned 64 bits to float; see __aeabi_l2d.c. */
+/* __aeabi_ul2f.c - uint64_t to float; see __aeabi_l2d.c. */
 #include <stdint.h>
 
 float __floatundisf(uint64_t x);

@@ -1,9 +1,13 @@
 /*
- * memcpy.S - on the stack: to, from, size; returns to in eax.
+ * memcpy.S - on the stack are the destination, the source and the size; returns
+ * the destination in eax.
  *
- * rep takes its time to start, and moves words fast only where they are
- * aligned: so words go one by one, and from 512 on bytes by rep (ERMS, since
- * 2012).
+ *	1:	below 512 bytes: words
+ *	2:	the 0 to 3 bytes that remain: the low two bits of ecx, which is now
+ *		4 less than their number, are those of the size
+ *	4:	512 and up: rep movsb, fast on CPUs with ERMS (2012)
+ *
+ * rep has a cost to start, and rep movsl is fast only on aligned words.
  */
 	.text
 	.globl memcpy
@@ -28,7 +32,7 @@ memcpy:
 	add $4, %esi
 	add $4, %edi
 	jmp 1b
-2:	test $2, %cl		/* as in the size */
+2:	test $2, %cl
 	jz 3f
 	movsw
 3:	test $1, %cl

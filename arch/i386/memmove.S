@@ -1,8 +1,10 @@
 /*
- * memmove.S - on the stack: to, from, size; returns to in eax.
+ * memmove.S - on the stack are the destination, the source and the size;
+ * returns the destination in eax.
  *
- * memcpy goes upwards and is right for all but a place that begins inside the
- * old one. For that: downwards, and not by rep, which is slow that way.
+ * memcpy copies upwards, which is right unless the destination begins inside
+ * the source. Then copy downwards, and without rep, which is slow in that
+ * direction.
  */
 	.text
 	.globl memmove

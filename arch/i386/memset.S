@@ -1,4 +1,12 @@
-/* memset.S - on the stack: to, byte, size; returns to in eax. */
+/*
+ * memset.S - on the stack are the destination, the byte and the size; returns
+ * the destination in eax.
+ *
+ *	1:	below 512 bytes: words
+ *	2:	the 0 to 3 bytes that remain: the low two bits of ecx, which is now
+ *		4 less than their number, are those of the size
+ *	4:	512 and up: rep stosb
+ */
 	.text
 	.globl memset
 	.hidden memset
@@ -18,7 +26,7 @@ memset:
 	mov %eax, (%edi)
 	add $4, %edi
 	jmp 1b
-2:	test $2, %cl		/* as in the size */
+2:	test $2, %cl
 	jz 3f
 	stosw
 3:	test $1, %cl

@@ -3,8 +3,8 @@
  * arguments: the kernel reads the saved state on the stack.
  *
  * The kernel puts this address in i7, and a return is to i7 + 8: past the nops,
- * which take the place of a call and its delay slot. Debuggers recognise a signal
- * frame by the other two instructions.
+ * which take the place of a call and its delay slot. Debuggers recognise a
+ * signal frame by the other two instructions.
  */
 	.text
 	.balign 4

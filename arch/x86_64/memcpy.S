@@ -1,10 +1,17 @@
 /*
- * memcpy.S - rdi to, rsi from, rdx size; returns to in rax.
+ * memcpy.S - rdi is the destination, rsi the source, rdx the size; returns the
+ * destination in rax.
  *
- * The end is read first and written last: it may overlap with the piece before,
- * so that no size needs a tail of odd bytes. From 512 bytes on the CPU's own
- * copy is at least as fast as the loop (ERMS, since 2012). memmove relies on
- * up to 32 bytes being read before any is written over.
+ *	1:	16 to 511 bytes: 16 at a time, then the last 16
+ *	2:	512 and up: rep movsb, at least as fast there on CPUs with ERMS (2012)
+ *	3:	8 to 15: the first and the last 8
+ *	4:	4 to 7: the first and the last 4
+ *	5:	0 to 3: the first, and the last 2 or 1
+ *
+ * The last bytes may overlap those before them, so no size needs a loop for odd
+ * bytes. They are loaded before anything is stored: up to 32 bytes all loads
+ * come first, on which memmove relies. On x32 the upper half of rdx is
+ * undefined.
  */
 	.text
 	.globl memcpy
@@ -13,7 +20,7 @@
 memcpy:
 	.cfi_startproc
 #ifdef __ILP32__
-	mov %edx, %edx	/* x32: above 32 bits may be anything */
+	mov %edx, %edx
 #endif
 	mov %rdi, %rax
 	cmp $16, %rdx
@@ -51,7 +58,7 @@ memcpy:
 	mov %esi, -4(%rdi, %rdx)
 	ret
 
-5:	sub $1, %edx		/* 1 to 3: the first, the last two or one */
+5:	sub $1, %edx
 	jb 7f
 	movzbl (%rsi), %ecx
 	jz 6f

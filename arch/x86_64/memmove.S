@@ -1,8 +1,14 @@
 /*
- * memmove.S - rdi to, rsi from, rdx size; returns to in rax.
+ * memmove.S - rdi is the destination, rsi the source, rdx the size; returns the
+ * destination in rax.
  *
- * What lies at the far end of the way is read first and written last. No rep
- * movsb here: it is slow where from is a little above to.
+ *	1:	upwards, if the destination does not begin inside the source
+ *	2:	downwards, if it does
+ *
+ * The last 16 bytes in either direction are loaded first and stored last, as
+ * they may overlap those before them. memcpy.S is right for up to 32 bytes. No
+ * rep movsb here: it is slow where the source is a little above the
+ * destination. On x32 the upper half of rdx is undefined.
  */
 	.text
 	.globl memmove
@@ -11,7 +17,7 @@
 memmove:
 	.cfi_startproc
 #ifdef __ILP32__
-	mov %edx, %edx	/* x32: above 32 bits may be anything */
+	mov %edx, %edx
 #endif
 	cmp $32, %rdx
 	jbe memcpy
@@ -21,7 +27,7 @@ memmove:
 	cmp %rdx, %rcx
 	jb 2f
 
-	movups -16(%rsi, %rdx), %xmm1	/* to is below, or far above */
+	movups -16(%rsi, %rdx), %xmm1
 	sub $16, %rdx
 	xor %ecx, %ecx
 1:	movups (%rsi, %rcx), %xmm0

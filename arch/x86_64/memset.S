@@ -1,7 +1,15 @@
 /*
- * memset.S - rdi to, esi byte, rdx size; returns to in rax.
+ * memset.S - rdi is the destination, esi the byte, rdx the size; returns the
+ * destination in rax.
  *
- * As in memcpy.S the end overlaps with the piece before it.
+ *	1:	16 to 511 bytes: 16 at a time, then the last 16
+ *	2:	512 and up: rep stosb
+ *	3:	8 to 15: the first and the last 8
+ *	4:	4 to 7: the first and the last 4
+ *	5:	0 to 3: the first, and the last 2
+ *
+ * As in memcpy.S the last bytes may overlap those before them. On x32 the upper
+ * half of rdx is undefined.
  */
 	.text
 	.globl memset
@@ -10,7 +18,7 @@
 memset:
 	.cfi_startproc
 #ifdef __ILP32__
-	mov %edx, %edx	/* x32: above 32 bits may be anything */
+	mov %edx, %edx
 #endif
 	mov %rdi, %r8
 	movzbl %sil, %eax
@@ -50,7 +58,7 @@ memset:
 	mov %r8, %rax
 	ret
 
-5:	sub $1, %edx		/* 1 to 3: the first, the last two or one */
+5:	sub $1, %edx
 	jb 7f
 	jz 6f
 	mov %ax, -1(%rdi, %rdx)

@@ -1,8 +1,9 @@
 /*
- * strlen.S - rdi string; returns its length in rax.
+ * strlen.S - rdi is the string; returns its length in rax.
  *
- * The 16 bytes from an address that is a multiple of 16 are in its page. Of
- * the first 16, those in front of the string are shifted out.
+ * Reads 16 aligned bytes at a time, which never cross into another page. In the
+ * first 16, shifting the mask right and left again clears the bits of the bytes
+ * before the string.
  */
 	.text
 	.globl strlen
