@@ -34,46 +34,46 @@
  * Found in an image that nobody vouches for, they may lie anywhere, aligned or
  * not; and what the linker knows as one object is read as all of them.
  */
-typedef uint16_t elf_quarter __attribute__((aligned(1), may_alias));
-typedef uint32_t elf_half __attribute__((aligned(1), may_alias));
-typedef uintptr_t elf_word __attribute__((aligned(1), may_alias));
+typedef uint16_t elf_half __attribute__((aligned(1), may_alias));
+typedef uint32_t elf_word __attribute__((aligned(1), may_alias));
+typedef uintptr_t elf_addr __attribute__((aligned(1), may_alias));
 
 struct ehdr {
-	elf_half magic;
-	elf_quarter kind;		/* class and byte order */
+	elf_word magic;
+	elf_half kind;		/* class and byte order */
 	unsigned char ident[10];
-	elf_quarter type, machine;
-	elf_half version;
-	elf_word entry, phoff, shoff;
-	elf_half flags;
-	elf_quarter ehsize, phentsize, phnum, shentsize, shnum, shstrndx;
+	elf_half type, machine;
+	elf_word version;
+	elf_addr entry, phoff, shoff;
+	elf_word flags;
+	elf_half ehsize, phentsize, phnum, shentsize, shnum, shstrndx;
 };
 
 /* The two classes order these two differently. */
 #if __SIZEOF_POINTER__ == 8
 struct phdr {
-	elf_half type, flags;
-	elf_word offset, vaddr, paddr, filesz, memsz, align;
+	elf_word type, flags;
+	elf_addr offset, vaddr, paddr, filesz, memsz, align;
 };
 struct sym {
-	elf_half name;
+	elf_word name;
 	unsigned char info, other;
-	elf_quarter shndx;
-	elf_word value, size;
+	elf_half shndx;
+	elf_addr value, size;
 };
 #define ELF_CLASS 2
 #define R_TYPE(info) ((uint32_t)(info))
 #else
 struct phdr {
-	elf_half type;
-	elf_word offset, vaddr, paddr, filesz, memsz;
-	elf_half flags, align;
+	elf_word type;
+	elf_addr offset, vaddr, paddr, filesz, memsz;
+	elf_word flags, align;
 };
 struct sym {
-	elf_half name;
-	elf_word value, size;
+	elf_word name;
+	elf_addr value, size;
 	unsigned char info, other;
-	elf_quarter shndx;
+	elf_half shndx;
 };
 #define ELF_CLASS 1
 #define R_TYPE(info) ((info) & 0xff)
@@ -94,12 +94,12 @@ typedef HASHWORD hashword __attribute__((aligned(1), may_alias));
 #endif
 
 struct dyn {
-	elf_word tag, value;
+	elf_addr tag, value;
 };
 
 struct verdef {
-	elf_quarter version, flags, ndx, cnt;
-	elf_half hash, aux, next;
+	elf_half version, flags, ndx, cnt;
+	elf_word hash, aux, next;
 };
 
 #endif

@@ -53,7 +53,7 @@ static unsigned count_sysv(const struct image *m)
  */
 static unsigned count_gnu(const struct image *m)
 {
-	const elf_half *h = table(m, DT_GNU_HASH, 16);
+	const elf_word *h = table(m, DT_GNU_HASH, 16);
 	unsigned i, n, end, chains, count;
 
 	if (!h)

@@ -34,7 +34,7 @@ struct image {
 	uintptr_t bias;			/* an address in the image to an offset */
 	const char *names;
 	const struct sym *symbols;
-	const elf_quarter *versions;	/* null: the image has no versions */
+	const elf_half *versions;	/* null: the image has no versions */
 	const struct dyn *dynamic, *dynamic_end;
 	unsigned size;			/* bytes that may be read */
 	unsigned names_size;

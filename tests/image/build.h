@@ -29,9 +29,9 @@ struct built {
 	struct dyn *dyn;
 	struct sym *symbols;
 	char *names;
-	elf_quarter *versions;
+	elf_half *versions;
 	struct verdef *verdef;
-	elf_half *gnu;
+	elf_word *gnu;
 	hashword *sysv;
 	unsigned char *code;
 };
@@ -70,7 +70,7 @@ static void build(struct built *b, const struct recipe *r)
 {
 	const char *version = r->version ? r->version : "";
 	size_t i, at = 1, n = 0;
-	elf_half *aux;
+	elf_word *aux;
 	int d = 0;
 
 	memset(b, 0, sizeof *b);
@@ -124,7 +124,7 @@ static void build(struct built *b, const struct recipe *r)
 	b->verdef->cnt = 1;
 	b->verdef->aux = sizeof *b->verdef;
 	b->verdef->hash = hash(version);
-	*(elf_half *)(b->verdef + 1) = b->symbols[n + 1].name;
+	*(elf_word *)(b->verdef + 1) = b->symbols[n + 1].name;
 
 	b->gnu[0] = 1;
 	b->gnu[1] = 1;

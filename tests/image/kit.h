@@ -151,7 +151,7 @@ static void endless_chain(struct built *b)
 
 	for (i = (char *)b->gnu - (char *)b->bytes; i < 4096; i += 4)
 		if (i / 4 > ((char *)b->gnu - (char *)b->bytes) / 4 + BUCKET(b))
-			*(elf_half *)(b->bytes + i) = 2;
+			*(elf_word *)(b->bytes + i) = 2;
 	b->load->memsz = 4096;
 }
 static void first_past(struct built *b) { b->gnu[1] = 0x100000; }
