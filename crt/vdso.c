@@ -4,7 +4,7 @@
  */
 #include "auxv.h"
 #include "vdso.h"
-#include "prove.h"
+#include "vdso_quirk.h"
 
 __attribute__((section(".data.rel.ro"))) struct tickvdso __vdso;
 
@@ -14,6 +14,6 @@ void __vdso_init(const struct auxv *a)
 
 	if (image) {
 		tickvdso_bind(&__vdso, image);
-		PROVE(&__vdso);
+		VDSO_SELFTEST(&__vdso);
 	}
 }

@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include "load.h"
 #include "vdso.h"
-#include "prove.h"
+#include "vdso_quirk.h"
 #include "../image/kit.h"
 
 #define MOST 64
@@ -178,9 +178,9 @@ static void lies(void)
 	unsigned i;
 
 	for (i = 0; !vdso_routine(i, &r); i++) {
-		size_t n = strlen(r.symbol), end = strlen(PROVES);
+		size_t n = strlen(r.symbol), end = strlen(VDSO_SELFTESTED);
 
-		if (!end || n < end || strcmp(r.symbol + n - end, PROVES))
+		if (!end || n < end || strcmp(r.symbol + n - end, VDSO_SELFTESTED))
 			continue;
 		make_kind(&image, kinds, r.symbol, r.version);
 		put(&image, r.symbol[n - 1] == 'u' ? (uintptr_t)lying_cpu :

@@ -1,12 +1,12 @@
 /*
- * prove.h - Linux 5.5 to 5.7, where the CPU has no architected timer, take away
+ * vdso_quirk.h - Linux 5.5 to 5.7, where the CPU has no architected timer, take away
  * the old routines but leave two that read a page which is never written. A
  * coarse clock is asked, as it needs no counter, and the kernel's own answer
  * must follow closely. If the kernel gives none, nothing else would serve.
  */
 #include "syscalls/clock.h"
 
-static inline void prove(struct tickvdso *v)
+static inline void selftest(struct tickvdso *v)
 {
 	const int clock = 6;	/* CLOCK_MONOTONIC_COARSE */
 	struct timespec it, kernel;
@@ -19,5 +19,5 @@ static inline void prove(struct tickvdso *v)
 		v->clock_getres = 0;
 	}
 }
-#define PROVE(vdso) prove(vdso)
-#define PROVES "clock_gettime64"
+#define VDSO_SELFTEST(vdso) selftest(vdso)
+#define VDSO_SELFTESTED "clock_gettime64"

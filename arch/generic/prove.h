@@ -1,3 +1,0 @@
-/* prove.h - which routines to try before they are believed: here none. */
-#define PROVE(vdso) ((void)0)
-#define PROVES ""	/* how its symbol ends */
