@@ -15,7 +15,7 @@
 #include "elf.h"
 #include "page.h"
 #include "syscall.h"
-#include "sysinfo.h"
+#include "vsyscall.h"
 #include "tls.h"
 
 typedef void hook(int argc, char **argv, char **envp);
@@ -103,7 +103,7 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 	while (*s++)
 		;
 	a = (const struct auxv *)s;
-	SYSINFO(a);
+	INIT_VSYSCALL(a);
 	__auxv_init(a);
 	__vdso_init(a);
 	guard = __guard_init(a);

@@ -8,10 +8,10 @@
  * five arguments and a frame pointer no register is left for the pointer, so
  * it is copied to the stack and called from there.
  */
-extern long (*__sysinfo)(void);
+extern long (*__vsyscall)(void);
 
 #define TRAP "call *%[entry]"
-#define TRAP_TARGET long (*entry)(void) = __sysinfo;
+#define TRAP_TARGET long (*entry)(void) = __vsyscall;
 #define TRAP_WITH [entry] "m"(entry)
 #define TRAP_NUMBER "eax"
 #define TRAP_1 "ebx"
@@ -30,7 +30,7 @@ extern long (*__sysinfo)(void);
 static inline long __syscall6(long number, long a, long b, long c, long d,
 	long e, long f)
 {
-	long in[3] = { number, f, (long)__sysinfo };
+	long in[3] = { number, f, (long)__vsyscall };
 	register long r __asm__("eax") = (long)in;
 	register long r1 __asm__("ebx") = a;
 	register long r2 __asm__("ecx") = b;

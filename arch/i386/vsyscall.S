@@ -1,11 +1,11 @@
-/* int80.S - the way into the kernel until AT_SYSINFO names a faster one. */
+/* vsyscall.S - the way into the kernel until AT_SYSINFO names a faster one. */
 	.section .data.rel.ro, "aw"
 	.balign 4
-	.globl __sysinfo
-	.hidden __sysinfo
-	.type __sysinfo, @object
-	.size __sysinfo, 4
-__sysinfo:
+	.globl __vsyscall
+	.hidden __vsyscall
+	.type __vsyscall, @object
+	.size __vsyscall, 4
+__vsyscall:
 	.long int80
 
 	.text
