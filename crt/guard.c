@@ -5,7 +5,7 @@
 #include "syscall.h"
 #include "tls.h"
 
-GUARD_PLACE;
+STACK_GUARD;
 
 /* The guard goes where the program expects it: here, or with the caller. */
 uintptr_t __guard_init(const struct auxv *a)
@@ -22,7 +22,7 @@ uintptr_t __guard_init(const struct auxv *a)
 			to[i] = random[i];
 	/* A string that runs over its end stops here and can't write it. */
 	to[0] = 0;
-	GUARD_STORE(guard);
+	SET_STACK_GUARD(guard);
 	return guard;
 }
 

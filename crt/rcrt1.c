@@ -32,7 +32,7 @@ static void relr(const uintptr_t *r, uintptr_t size, uintptr_t bias)
 
 void __relocate(uintptr_t *sp)
 {
-	const struct ehdr *e = headers();
+	const struct ehdr *e = own_ehdr();
 	const struct phdr *p = (const struct phdr *)((uintptr_t)e + e->phoff);
 	const struct dyn *d;
 	uintptr_t bias = 0, dynamic = 0, i, *w;

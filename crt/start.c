@@ -57,7 +57,7 @@ static void seal(const struct phdr *p, uintptr_t at, const struct auxv *a)
 }
 
 /* The address bits that an alignment wants clear; no linker writes a 0 here. */
-static unsigned low_bits(const struct phdr *p)
+static unsigned align_mask(const struct phdr *p)
 {
 	return p->align - 1;
 }
@@ -68,24 +68,24 @@ static unsigned low_bits(const struct phdr *p)
  * 16 at least, and their address equals the one in the file modulo it: the
  * linker counts on both.
  */
-static size_t tls_room(const struct phdr *p)
+static size_t tls_area_size(const struct phdr *p)
 {
-	return TLS_ROOM(p->memsz, low_bits(p) | 15);
+	return TLS_AREA_SIZE(p->memsz, align_mask(p) | 15);
 }
 
-static void thread(const struct phdr *p, uintptr_t image, char *room,
+static void setup_tls(const struct phdr *p, uintptr_t image, char *room,
 	uintptr_t guard)
 {
-	unsigned mask = low_bits(p) | 15;
-	uintptr_t t = (uintptr_t)(room + TLS_PLACE(p->memsz, mask)) &
+	unsigned mask = align_mask(p) | 15;
+	uintptr_t t = (uintptr_t)(room + TLS_TCB_OFFSET(p->memsz, mask)) &
 		~(uintptr_t)mask;
 	size_t i = p->memsz;
-	char *to = (char *)TLS_IMAGE(t, p->vaddr, i, low_bits(p));
+	char *to = (char *)TLS_BLOCK(t, p->vaddr, i, align_mask(p));
 
 	while (i--)
 		to[i] = i < p->filesz ? ((const char *)image)[i] : 0;
-	TLS_GUARD((struct tcb *)t, guard);
-	thread_pointer((struct tcb *)t);
+	SET_TLS_GUARD((struct tcb *)t, guard);
+	set_thread_pointer((struct tcb *)t);
 }
 
 _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
@@ -120,9 +120,9 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 		p++;
 	} while (--n);
 	/* In the outermost block of a frame that lasts as long as the program. */
-	room = !tls ? 0 : __builtin_alloca_with_align(tls_room(tls), 8 /* bits */);
+	room = !tls ? 0 : __builtin_alloca_with_align(tls_area_size(tls), 8 /* bits */);
 	if (tls)
-		thread(tls, tls->vaddr + bias, room, guard);
+		setup_tls(tls, tls->vaddr + bias, room, guard);
 
 	/* One loop for both arrays, which lie in this order. Then main. */
 	f = __preinit_array_start;

@@ -1,6 +1,6 @@
 /* tls.h - tpidr_el0 points at two words, which thread-local variables follow. */
 #include "guard_object.h"
-#include "tls_above.h"
+#include "tls_variant1.h"
 
 #define TLS_OFFSET 16
 
@@ -8,7 +8,7 @@ struct tcb {
 	void *unused[2];
 };
 
-static inline void thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *t)
 {
 	__asm__ volatile("msr tpidr_el0, %0" : : "r"(t));
 }

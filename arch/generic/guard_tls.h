@@ -5,6 +5,6 @@
  * sets up the thread pointer. It must stay even where the linker collects what
  * nothing refers to.
  */
-#define GUARD_PLACE static __thread char anchor __attribute__((used, retain))
-#define GUARD_STORE(guard) ((void)0)
-#define TLS_GUARD(t, value) ((t)->guard = (value))
+#define STACK_GUARD static __thread char anchor __attribute__((used, retain))
+#define SET_STACK_GUARD(guard) ((void)0)
+#define SET_TLS_GUARD(t, value) ((t)->guard = (value))

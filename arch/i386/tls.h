@@ -4,7 +4,7 @@
  * descriptor, and entry -1 lets the kernel choose which.
  */
 #include "guard_tls.h"
-#include "tls_below.h"
+#include "tls_variant2.h"
 
 struct tcb {
 	struct tcb *self;
@@ -12,7 +12,7 @@ struct tcb {
 	uintptr_t guard;
 };
 
-static inline long thread_pointer(struct tcb *t)
+static inline long set_thread_pointer(struct tcb *t)
 {
 	/* struct user_desc: 32-bit, limit in pages, useable */
 	unsigned long d[4] = { -1UL, (unsigned long)t, 0xfffff, 0x51 };

@@ -3,7 +3,7 @@
  * thread-local variables begin.
  */
 #include "guard_object.h"
-#include "tls_above.h"
+#include "tls_variant1.h"
 
 #define TLS_OFFSET 0
 
@@ -11,7 +11,7 @@ struct tcb {
 	void *unused[2];
 };
 
-static inline long thread_pointer(struct tcb *t)
+static inline long set_thread_pointer(struct tcb *t)
 {
 	return syscall1(SYS_set_thread_area, (long)t + 0x7000);
 }

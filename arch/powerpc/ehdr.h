@@ -2,7 +2,7 @@
  * ehdr.h - where our own headers are, told before we are relocated: compilers
  * read addresses from a table, which is not right yet, but a distance is.
  */
-static inline const struct ehdr *headers(void)
+static inline const struct ehdr *own_ehdr(void)
 {
 	const struct ehdr *e;
 

@@ -4,18 +4,18 @@
  * them, for the stack guard and for a dynamic linker.
  */
 #include "guard_tls.h"
-#include "tls_above.h"
+#include "tls_variant1.h"
 
 #define TLS_OFFSET 0
-#undef TLS_GUARD
-#define TLS_GUARD(t, value) ((t)[-1].guard = (value))
+#undef SET_TLS_GUARD
+#define SET_TLS_GUARD(t, value) ((t)[-1].guard = (value))
 
 struct tcb {
 	uintptr_t guard;
 	void *unused;
 };
 
-static inline void thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *t)
 {
 #ifdef __powerpc64__
 	__asm__ volatile("addi 13, %0, 0x7000" : : "b"(t));

@@ -3,14 +3,14 @@
  * each holds one half; there the stack guard stands 40 bytes on.
  */
 #include "guard_tls.h"
-#include "tls_below.h"
+#include "tls_variant2.h"
 
 struct tcb {
 	unsigned long unused[5];
 	uintptr_t guard;
 };
 
-static inline void thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *t)
 {
 	__asm__ volatile("sar %%a0, %0\n\tsar %%a1, %1"
 		: : "d"((uintptr_t)t >> 32), "d"(t));

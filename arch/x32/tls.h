@@ -4,10 +4,10 @@
  * (19), which takes it from where x86_64 has it, 40.
  */
 #include "guard_tls.h"
-#include "tls_below.h"
+#include "tls_variant2.h"
 
-#undef TLS_GUARD
-#define TLS_GUARD(t, value) ((t)->guard = (t)->guard_of_clang = (value))
+#undef SET_TLS_GUARD
+#define SET_TLS_GUARD(t, value) ((t)->guard = (t)->guard_of_clang = (value))
 
 struct tcb {
 	struct tcb *self;
@@ -17,7 +17,7 @@ struct tcb {
 	uintptr_t guard_of_clang;
 };
 
-static inline long thread_pointer(struct tcb *t)
+static inline long set_thread_pointer(struct tcb *t)
 {
 	t->self = t;
 	return syscall2(SYS_arch_prctl, 0x1002 /* ARCH_SET_FS */, (long)t);

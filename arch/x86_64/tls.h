@@ -3,7 +3,7 @@
  * address must stand, and the stack guard 40 bytes on.
  */
 #include "guard_tls.h"
-#include "tls_below.h"
+#include "tls_variant2.h"
 
 struct tcb {
 	struct tcb *self;
@@ -11,7 +11,7 @@ struct tcb {
 	uintptr_t guard;
 };
 
-static inline long thread_pointer(struct tcb *t)
+static inline long set_thread_pointer(struct tcb *t)
 {
 	t->self = t;
 	return syscall2(SYS_arch_prctl, 0x1002 /* ARCH_SET_FS */, (long)t);
