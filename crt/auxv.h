@@ -1,4 +1,7 @@
-/* auxv.h - the auxiliary vector: what the kernel tells a new program. */
+/*
+ * auxv.h - the auxiliary vector, which the kernel puts on a new program's stack
+ * after the environment. Its numbers are those of <linux/auxvec.h>.
+ */
 #ifndef AUXV_H
 #define AUXV_H
 
@@ -12,14 +15,14 @@ struct auxv {
 	unsigned long type, value;
 };
 
-/* The value of the first entry of a type, or what to take if there is none. */
+/* The value of the first entry of this type, or fallback if there is none. */
 static inline unsigned long auxval(const struct auxv *a, unsigned long type,
-	unsigned long otherwise)
+	unsigned long fallback)
 {
 	for (; a->type != AT_NULL; a++)
 		if (a->type == type)
 			return a->value;
-	return otherwise;
+	return fallback;
 }
 
 #endif

@@ -2,6 +2,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include "auxv.h"
+#include "hooks.h"
 #include "syscall.h"
 #include "tls.h"
 

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include "auxv.h"
 #include "elf.h"
+#include "hooks.h"
 #include "page.h"
 #include "syscall.h"
 #include "vsyscall.h"

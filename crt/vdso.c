@@ -3,6 +3,7 @@
  * one. They are written before RELRO is sealed, and never again.
  */
 #include "auxv.h"
+#include "hooks.h"
 #include "vdso.h"
 #include "vdso_quirk.h"
 

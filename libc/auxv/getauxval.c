@@ -1,22 +1,22 @@
 #include <sys/auxv.h>
 #include <errno.h>
-#include "internal.h"
+#include "auxv.h"
+#include "hooks.h"
 
-static const unsigned long *auxv;
+static const struct auxv *auxv;
 
-/* crt's weak function of this name, made to do something. */
-void __auxv_init(const void *a)
+void __auxv_init(const struct auxv *a)
 {
 	auxv = a;
 }
 
 unsigned long getauxval(unsigned long type)
 {
-	const unsigned long *a = auxv;
+	const struct auxv *a;
 
-	for (; a && a[0] != AT_NULL; a += 2)
-		if (a[0] == type)
-			return a[1];
+	for (a = auxv; a && a->type != AT_NULL; a++)
+		if (a->type == type)
+			return a->value;
 	errno = ENOENT;
 	return 0;
 }

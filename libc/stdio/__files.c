@@ -1,6 +1,7 @@
 /* __files.c - which streams to flush at exit; exit reaches it weakly. */
 #include <stdio.h>
 #include "file.h"
+#include "hooks.h"
 
 FILE *__files;
 

@@ -1,10 +1,12 @@
 /*
- * __cxa_atexit.c - what exit is to call, newest last in a chain of blocks. The
- * first block is at hand; pages of the kernel's follow, not malloc, so that a
- * program with one destructor need not carry an allocator.
+ * __cxa_atexit.c - the functions that exit calls, in a chain of blocks.
+ *
+ * The first block is static and further ones come from mmap, not malloc: a
+ * program with one destructor must not carry an allocator.
  */
 #include <sys/mman.h>
 #include "atexit.h"
+#include "hooks.h"
 
 #define SLOTS 32
 
@@ -19,7 +21,7 @@ static int used;
 
 int __cxa_atexit(void (*f)(void *), void *arg, void *dso)
 {
-	(void)dso;	/* there is only the program */
+	(void)dso;	/* no shared objects: there is only the program */
 	if (used == SLOTS) {
 		struct block *b = mmap(0, sizeof *b, PROT_READ | PROT_WRITE,
 			MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -37,7 +39,7 @@ int __cxa_atexit(void (*f)(void *), void *arg, void *dso)
 
 void __atexit_run(void)
 {
-	/* What is called may add more, or call exit again. */
+	/* A function may register another one, or call exit again. */
 	for (;;) {
 		if (!used) {
 			if (!newest->older)

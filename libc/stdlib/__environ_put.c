@@ -3,11 +3,6 @@
 #include <unistd.h>
 #include "environ.h"
 
-__attribute__((weak)) void __environ_drop(char *string)
-{
-	(void)string;
-}
-
 int __environ_put(char *string, size_t n)
 {
 	static char **own;

@@ -2,11 +2,6 @@
 #include <unistd.h>
 #include "environ.h"
 
-__attribute__((weak)) void __environ_drop(char *string)
-{
-	(void)string;
-}
-
 int clearenv(void)
 {
 	char **e = environ;

@@ -1,6 +1,6 @@
-/* environ.c - linked, and then filled in by crt, where something asks. */
+/* environ.c - crt sets environ in programs that use it. */
 #include <unistd.h>
-#include "environ.h"
+#include "hooks.h"
 
 char **environ;
 

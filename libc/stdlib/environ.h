@@ -1,19 +1,16 @@
-/* environ.h - what the functions that change the environment share. */
+/* environ.h - shared by the functions that change the environment. */
 #ifndef ENVIRON_H
 #define ENVIRON_H
 
 #include <stddef.h>
 
-/* From crt, before main. */
-void __environ_init(char **envp);
-
 /*
- * Puts the string, whose name has n characters, in the place of the one with
- * that name, or at the end. 0, or -1 and ENOMEM.
+ * Adds "name=value", whose name has n characters, or replaces the string of
+ * that name. Returns 0, or -1 with errno ENOMEM.
  */
 int __environ_put(char *string, size_t n);
 
-/* The string has left the environment: frees it, if setenv made it. */
+/* The string has left the environment: frees it if setenv allocated it. */
 void __environ_drop(char *string);
 
 #endif

@@ -1,5 +1,6 @@
-/* exit.c - run what was asked for at exit, last first, then leave. */
+/* exit.c - calls the registered functions, newest first, then ends. */
 #include <stdlib.h>
+#include "hooks.h"
 #include "syscall.h"
 
 extern void (*const __fini_array_start[])(void), (*const __fini_array_end[])(void);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 #include "environ.h"
+#include "hooks.h"
 
 struct made {
 	struct made *next;
@@ -11,7 +12,7 @@ struct made {
 
 static struct made *all;
 
-void __environ_drop(char *string)
+void __setenv_free(char *string)
 {
 	struct made **p, *m;
 

@@ -4,11 +4,6 @@
 #include <unistd.h>
 #include "environ.h"
 
-__attribute__((weak)) void __environ_drop(char *string)
-{
-	(void)string;
-}
-
 int unsetenv(const char *name)
 {
 	size_t n = strcspn(name, "=");

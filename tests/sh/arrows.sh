@@ -19,8 +19,8 @@ may 'arch/*.h arch/*/*.h arch/*/*.S' "bits/.*|\.\./[a-z0-9_]*/[a-z_]*\.h|$free|$
 # A source may stand in for one elsewhere.
 may 'arch/*/*.c' "bits/.*|vdso\.h|$free|${public}${arch%|}"
 may 'vdso/*.c vdso/*.h' "$free|elf\.h|find\.h|image\.h|tickvdso\.h|vdso\.h|vdso\.def|machine\.h|vdso_word\.h|vdso_call\.h"
-may 'libc/*/*.c libc/*/*.h' "([a-z]*/)?(${local%|})|bits/.*|[a-z]*\.def|internal\.h|vdso\.h|image\.h|auxv\.h|${public}${arch%|}"
-may 'crt/*.c crt/*.h' "$free|stdlib\.h|auxv\.h|crt\.h|elf\.h|vdso\.h|${arch%|}"
+may 'libc/*/*.c libc/*/*.h' "([a-z]*/)?(${local%|})|bits/.*|[a-z]*\.def|internal\.h|vdso\.h|image\.h|auxv\.h|hooks\.h|${public}${arch%|}"
+may 'crt/*.c crt/*.h' "$free|stdlib\.h|auxv\.h|hooks\.h|elf\.h|vdso\.h|${arch%|}"
 
 # A name in quotes is looked for next to the file first: where another folder
 # may have one too, that would never be found.

@@ -1,0 +1,48 @@
+/*
+ * hooks.h - functions by which crt and libc call optional parts of the library.
+ *
+ * Each is defined twice: weakly, to do nothing, next to its caller, and again
+ * in the optional part. A program that links the part gets the second one; any
+ * other program carries only the empty one.
+ *
+ *	hook		weak in			defined in, linked for
+ *	__environ_init	crt/start.c		environ.c, environ and getenv
+ *	__auxv_init	crt/start.c		getauxval.c, getauxval
+ *	__vdso_init	crt/start.c		crt/vdso.c, users of __vdso
+ *	__guard_init	crt/start.c		crt/guard.c, __stack_chk_fail
+ *	__atexit_run	exit.c			__cxa_atexit.c, atexit
+ *	__stdio_flush	exit.c			__files.c, buffered streams
+ *	__setenv_free	__environ_drop.c	setenv.c, setenv
+ */
+#ifndef HOOKS_H
+#define HOOKS_H
+
+#include <stdint.h>
+
+struct auxv;
+
+/*
+ * __start_c calls these four in this order, before it sets up TLS and seals
+ * RELRO. So they may write to .data.rel.ro, but must not use thread-local
+ * variables or stack guards.
+ */
+void __environ_init(char **envp);
+void __auxv_init(const struct auxv *auxv);
+void __vdso_init(const struct auxv *auxv);
+
+/* Returns the guard, which __start_c also stores for machines with it in TLS. */
+uintptr_t __guard_init(const struct auxv *auxv);
+
+/* exit calls this first, to run what atexit and C++ registered. */
+void __atexit_run(void);
+
+/* exit calls this last, after all that may still write to a stream. */
+void __stdio_flush(void);
+
+/*
+ * Called for a string that has left the environment: frees it if setenv
+ * allocated it.
+ */
+void __setenv_free(char *string);
+
+#endif
