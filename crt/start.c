@@ -1,29 +1,35 @@
 /*
  * start.c - from the kernel's stack to main and back to exit.
  *
- *	sp -> argc | argv... 0 | envp... 0 | (type, value)... | strings
+ * The kernel starts a program with this on its stack, from sp upwards:
  *
- * Each optional part of the library has a function here that does nothing and
- * that the part defines anew where it is linked: a program pays for what it
- * uses. Until they have run, nothing may touch thread-local memory or expect a
- * stack guard, and the library is built without either.
+ *	argc
+ *	argv[0] ... argv[argc - 1], 0
+ *	envp[0] ... , 0
+ *	the auxiliary vector: (type, value) ... (AT_NULL, 0)
+ *	the strings that these point to
+ *
+ * Optional parts of the library are called by weak hooks (hooks.h), so that a
+ * program pays only for what it links. The library itself is built without a
+ * stack protector and without thread-local variables, because neither works
+ * until the end of setup_tls.
  */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include "auxv.h"
 #include "elf.h"
+#include "ehdr.h"
 #include "hooks.h"
 #include "page.h"
 #include "syscall.h"
-#include "vsyscall.h"
 #include "tls.h"
+#include "vsyscall.h"
 
-typedef void hook(int argc, char **argv, char **envp);
+typedef void init(int argc, char **argv, char **envp);
 
-extern const struct ehdr __ehdr_start;	/* the linker's name for byte 0 */
-extern hook *const __preinit_array_start[], *const __preinit_array_end[];
-extern hook *const __init_array_start[], *const __init_array_end[];
+extern init *const __preinit_array_start[], *const __preinit_array_end[];
+extern init *const __init_array_start[], *const __init_array_end[];
 extern int main(int argc, char **argv, char **envp);
 
 __attribute__((weak)) void __environ_init(char **envp)
@@ -31,116 +37,111 @@ __attribute__((weak)) void __environ_init(char **envp)
 	(void)envp;
 }
 
-__attribute__((weak)) void __auxv_init(const struct auxv *a)
+__attribute__((weak)) void __auxv_init(const struct auxv *auxv)
 {
-	(void)a;
+	(void)auxv;
 }
 
-__attribute__((weak)) uintptr_t __guard_init(const struct auxv *a)
+__attribute__((weak)) void __vdso_init(const struct auxv *auxv)
 {
-	(void)a;
+	(void)auxv;
+}
+
+__attribute__((weak)) uintptr_t __guard_init(const struct auxv *auxv)
+{
+	(void)auxv;
 	return 0;
 }
 
-__attribute__((weak)) void __vdso_init(const struct auxv *a)
+/* Makes RELRO read-only: the hooks, its last writers, have run. */
+static void seal_relro(const struct phdr *p, uintptr_t bias,
+	const struct auxv *auxv)
 {
-	(void)a;
+	uintptr_t start = (p->vaddr + bias) & -PAGE(auxv);
+	uintptr_t end = PAGE_END(auxv, p->vaddr + bias + p->memsz);
+
+	(void)auxv;	/* unused where the page size is a constant */
+	syscall3(SYS_mprotect, (long)start, (long)(end - start),
+		1 /* PROT_READ */);
 }
 
-/* What only start-up writes is read-only from here on. */
-static void seal(const struct phdr *p, uintptr_t at, const struct auxv *a)
-{
-	uintptr_t end = PAGE_END(a, at + p->memsz);
-
-	(void)a;
-	at &= -PAGE(a);
-	syscall3(SYS_mprotect, (long)at, (long)(end - at), 1 /* PROT_READ */);
-}
-
-/* The address bits that an alignment wants clear; no linker writes a 0 here. */
+/*
+ * The address bits that are 0 at this segment's alignment, which linkers write
+ * as 1 or more. 32 bits are enough: the TLS segment is copied to the stack,
+ * where no alignment of 4 GiB could be met.
+ */
 static unsigned align_mask(const struct phdr *p)
 {
 	return p->align - 1;
 }
 
 /*
- * Room for the thread-local variables and what stands next to them; tls.h says
- * where in it the machine wants them. The thread pointer has their alignment,
- * 16 at least, and their address equals the one in the file modulo it: the
- * linker counts on both.
+ * The TLS area holds the thread control block and the thread-local variables;
+ * tls_variant1.h and tls_variant2.h say in which order. The thread pointer is
+ * aligned as the segment is, and to 16 bytes at least. The variables keep their
+ * address in the file modulo that alignment: linkers compute the offsets in the
+ * code from it.
  */
 static size_t tls_area_size(const struct phdr *p)
 {
 	return TLS_AREA_SIZE(p->memsz, align_mask(p) | 15);
 }
 
-static void setup_tls(const struct phdr *p, uintptr_t image, char *room,
+static void setup_tls(const struct phdr *p, uintptr_t bias, char *area,
 	uintptr_t guard)
 {
 	unsigned mask = align_mask(p) | 15;
-	uintptr_t t = (uintptr_t)(room + TLS_TCB_OFFSET(p->memsz, mask)) &
+	uintptr_t t = (uintptr_t)(area + TLS_TCB_OFFSET(p->memsz, mask)) &
 		~(uintptr_t)mask;
-	size_t i = p->memsz;
-	char *to = (char *)TLS_BLOCK(t, p->vaddr, i, align_mask(p));
+	struct tcb *tcb = (struct tcb *)t;
+	char *block = (char *)TLS_BLOCK(t, p->vaddr, p->memsz, align_mask(p));
+	const char *image = (const char *)(p->vaddr + bias);
+	size_t i;
 
-	while (i--)
-		to[i] = i < p->filesz ? ((const char *)image)[i] : 0;
-	SET_TLS_GUARD((struct tcb *)t, guard);
-	set_thread_pointer((struct tcb *)t);
+	for (i = 0; i < p->memsz; i++)
+		block[i] = i < p->filesz ? image[i] : 0;
+	SET_TLS_GUARD(tcb, guard);
+	set_thread_pointer(tcb);
 }
 
 _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 {
-	const struct ehdr *e;
-	const struct phdr *p, *tls = 0;
-	const struct auxv *a;
-	uintptr_t *s = sp + sp[0] + 2;
-	hook *const *f, *const *end;
+	int argc = (int)sp[0];
+	char **argv = (char **)(sp + 1);
+	char **envp = argv + argc + 1;
+	char **envp_end = envp;
+	const struct auxv *auxv;
+	init *const *f;
 	uintptr_t guard;
-	char *room;
-	unsigned n;
+	unsigned i;
 
-	__environ_init((char **)s);
-	while (*s++)
-		;
-	a = (const struct auxv *)s;
-	INIT_VSYSCALL(a);
-	__auxv_init(a);
-	__vdso_init(a);
-	guard = __guard_init(a);
+	while (*envp_end)
+		envp_end++;
+	auxv = (const struct auxv *)(envp_end + 1);
 
-	/* Our own headers, not AT_PHDR: they are there whoever started us. */
-	__asm__("" : "=r"(e) : "0"(&__ehdr_start));	/* one register for all */
-	p = (const struct phdr *)((uintptr_t)e + e->phoff);
-	n = e->phnum;
-	do {
+	INIT_VSYSCALL(auxv);
+	__environ_init(envp);
+	__auxv_init(auxv);
+	__vdso_init(auxv);
+	guard = __guard_init(auxv);
+
+	/* Not from AT_PHDR: not every loader passes it. */
+	const struct ehdr *e = own_ehdr();
+	const struct phdr *p = (const struct phdr *)((uintptr_t)e + e->phoff);
+	const struct phdr *tls = 0;
+	for (i = 0; i < e->phnum; i++, p++) {
 		if (p->type == PT_TLS)
 			tls = p;
 		if (p->type == PT_GNU_RELRO)
-			seal(p, p->vaddr + bias, a);
-		p++;
-	} while (--n);
-	/* In the outermost block of a frame that lasts as long as the program. */
-	room = !tls ? 0 : __builtin_alloca_with_align(tls_area_size(tls), 8 /* bits */);
-	if (tls)
-		setup_tls(tls, tls->vaddr + bias, room, guard);
-
-	/* One loop for both arrays, which lie in this order. Then main. */
-	f = __preinit_array_start;
-	end = __preinit_array_end;
-	for (;;) {
-		/* Taken from the stack each time, as registers are dear. */
-		uintptr_t argc = sp[0];
-		char **argv = (char **)(sp + 1), **envp = argv + argc + 1;
-
-		if (f != end) {
-			(*f)(argc, argv, envp);
-			f++;
-		} else if (end != __init_array_end) {
-			f = __init_array_start;
-			end = __init_array_end;
-		} else {
-			exit(main(argc, argv, envp));
-		}
+			seal_relro(p, bias, auxv);
 	}
+	/* The area lasts as long as this frame, which main never leaves. */
+	if (tls)
+		setup_tls(tls, bias, __builtin_alloca(tls_area_size(tls)), guard);
+
+	for (f = __preinit_array_start; f < __preinit_array_end; f++)
+		(*f)(argc, argv, envp);
+	for (f = __init_array_start; f < __init_array_end; f++)
+		(*f)(argc, argv, envp);
+	exit(main(argc, argv, envp));
 }

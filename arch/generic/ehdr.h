@@ -1,5 +1,5 @@
-/* ehdr.h - where our own headers are, told before we are relocated. */
-extern const struct ehdr __ehdr_start;	/* the linker's name for byte 0 */
+/* ehdr.h - finds the program's own ELF header, even before relocation. */
+extern const struct ehdr __ehdr_start;	/* defined by the linker */
 
 static inline const struct ehdr *own_ehdr(void)
 {

@@ -1,6 +1,8 @@
 /*
- * page.h - the page size: on most machines the kernel's choice. Where it is
- * larger than the linker thought, what follows the end shares a page with it.
+ * page.h - the page size, and the end of the pages to make read-only.
+ *
+ * Most kernels choose their page size. Where it exceeds the linker's, the last
+ * page of RELRO also holds data that must stay writable: leave that page out.
  */
 #define PAGE(auxv) auxval(auxv, AT_PAGESZ, 4096)
 #define PAGE_END(auxv, address) ((address) & -PAGE(auxv))

@@ -1,2 +1,2 @@
-/* vsyscall.h - what to do with AT_SYSINFO: most machines have none. */
+/* vsyscall.h - sets the way into the kernel that AT_SYSINFO names: on i386 only. */
 #define INIT_VSYSCALL(auxv) ((void)0)

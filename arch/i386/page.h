@@ -1,6 +1,7 @@
 /*
- * page.h - the page size: never another on x86, so that linkers end at a page
- * what is to be read-only.
+ * page.h - the page size, and the end of the pages to make read-only.
+ *
+ * x86 has only 4 KiB pages, and linkers end RELRO at one.
  */
 #define PAGE(auxv) 4096UL
 #define PAGE_END(auxv, address) (address)

@@ -1,4 +1,7 @@
-/* vsyscall.S - the way into the kernel until AT_SYSINFO names a faster one. */
+/*
+ * vsyscall.S - the pointer that all system calls go through (trap.h). Until
+ * AT_SYSINFO is read, and on kernels without it, it is a plain int $0x80.
+ */
 	.section .data.rel.ro, "aw"
 	.balign 4
 	.globl __vsyscall

@@ -1,4 +1,7 @@
-/* vsyscall.h - AT_SYSINFO is __kernel_vsyscall, the fast way in (trap.h). */
+/*
+ * vsyscall.h - takes the kernel's own entry, __kernel_vsyscall, from AT_SYSINFO.
+ * It uses the CPU's fast instruction, so it beats int $0x80 several times.
+ */
 static inline void init_vsyscall(unsigned long entry)
 {
 	if (entry)

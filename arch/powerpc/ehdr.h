@@ -1,6 +1,7 @@
 /*
- * ehdr.h - where our own headers are, told before we are relocated: compilers
- * read addresses from a table, which is not right yet, but a distance is.
+ * ehdr.h - finds the program's own ELF header, even before relocation. Compilers
+ * would load the address from the GOT, which is not relocated yet; so add a
+ * distance to the program counter.
  */
 static inline const struct ehdr *own_ehdr(void)
 {
