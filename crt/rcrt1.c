@@ -1,4 +1,9 @@
-/* rcrt1.c - the entry of a static-pie program, which relocates itself. */
+/*
+ * rcrt1.c - the entry of a static-pie program, which relocates itself.
+ *
+ * Until __relocate is done, addresses in data are wrong: it must not read any,
+ * and must not call through a table.
+ */
 #include "elf.h"
 #include "ehdr.h"
 #include "start.h"
@@ -7,26 +12,48 @@ START("__relocate")
 
 _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias);
 
+/* REL: the addend is in the word to relocate. */
+static void apply_rel(const struct rel *r, uintptr_t size, uintptr_t bias)
+{
+	const struct rel *end = r + size / sizeof *r;
+
+	for (; r < end; r++)
+		if (R_TYPE(r->info) == R_RELATIVE)
+			*(uintptr_t *)(r->offset + bias) += bias;
+}
+
+/* RELA: the addend is in the entry. */
+static void apply_rela(const struct rela *r, uintptr_t size, uintptr_t bias)
+{
+	const struct rela *end = r + size / sizeof *r;
+
+	for (; r < end; r++)
+		if (R_TYPE(r->info) == R_RELATIVE)
+			*(uintptr_t *)(r->offset + bias) = r->addend + bias;
+}
+
 /*
- * RELR: an even word is the address of a word to relocate; an odd one is a
- * map, bit 1 and up, of which of the words after it to relocate too.
+ * RELR: only relative relocations, packed. An even entry is the address of a
+ * word to relocate. An odd entry is a bitmap of the words that follow the last
+ * one covered: bit 1 is the first of them, bit 0 only marks the bitmap.
  */
-static void relr(const uintptr_t *r, uintptr_t size, uintptr_t bias)
+static void apply_relr(const uintptr_t *r, uintptr_t size, uintptr_t bias)
 {
 	const uintptr_t *end = r + size / sizeof *r;
-	uintptr_t *where = 0, map;
-	unsigned i;
+	uintptr_t *next = 0;	/* the first word not covered yet */
 
 	for (; r < end; r++) {
-		if (!(*r & 1)) {
-			where = (uintptr_t *)(*r + bias);
-			*where++ += bias;
+		if (*r % 2 == 0) {
+			next = (uintptr_t *)(*r + bias);
+			*next++ += bias;
 			continue;
 		}
-		for (i = 0, map = *r >> 1; map; i++, map >>= 1)
-			if (map & 1)
-				where[i] += bias;
-		where += 8 * sizeof *r - 1;
+		uintptr_t bitmap = *r >> 1;
+		unsigned i;
+		for (i = 0; bitmap; i++, bitmap >>= 1)
+			if (bitmap & 1)
+				next[i] += bias;
+		next += 8 * sizeof *r - 1;
 	}
 }
 
@@ -35,9 +62,11 @@ void __relocate(uintptr_t *sp)
 	const struct ehdr *e = own_ehdr();
 	const struct phdr *p = (const struct phdr *)((uintptr_t)e + e->phoff);
 	const struct dyn *d;
-	uintptr_t bias = 0, dynamic = 0, i, *w;
-	uintptr_t at[3] = { 0, 0, 0 }, size[3] = { 0, 0, 0 };
-	enum { REL, RELA, RELR };
+	uintptr_t bias = 0, dynamic = 0;
+	uintptr_t rel = 0, rel_size = 0;
+	uintptr_t rela = 0, rela_size = 0;
+	uintptr_t relr = 0, relr_size = 0;
+	unsigned i;
 
 	for (i = 0; i < e->phnum; i++, p++) {
 		if (p->type == PT_LOAD && p->offset == 0)
@@ -47,20 +76,16 @@ void __relocate(uintptr_t *sp)
 	}
 	for (d = (const struct dyn *)(dynamic + bias); d->tag != DT_NULL; d++)
 		switch (d->tag) {
-		case DT_REL: at[REL] = d->value + bias; break;
-		case DT_RELSZ: size[REL] = d->value; break;
-		case DT_RELA: at[RELA] = d->value + bias; break;
-		case DT_RELASZ: size[RELA] = d->value; break;
-		case DT_RELR: at[RELR] = d->value + bias; break;
-		case DT_RELRSZ: size[RELR] = d->value; break;
+		case DT_REL: rel = d->value + bias; break;
+		case DT_RELSZ: rel_size = d->value; break;
+		case DT_RELA: rela = d->value + bias; break;
+		case DT_RELASZ: rela_size = d->value; break;
+		case DT_RELR: relr = d->value + bias; break;
+		case DT_RELRSZ: relr_size = d->value; break;
 		}
 
-	for (w = (uintptr_t *)at[REL]; size[REL]; w += 2, size[REL] -= 2 * sizeof *w)
-		if (R_TYPE(w[1]) == R_RELATIVE)
-			*(uintptr_t *)(w[0] + bias) += bias;
-	for (w = (uintptr_t *)at[RELA]; size[RELA]; w += 3, size[RELA] -= 3 * sizeof *w)
-		if (R_TYPE(w[1]) == R_RELATIVE)
-			*(uintptr_t *)(w[0] + bias) = w[2] + bias;
-	relr((uintptr_t *)at[RELR], size[RELR], bias);
+	apply_rel((const struct rel *)rel, rel_size, bias);
+	apply_rela((const struct rela *)rela, rela_size, bias);
+	apply_relr((const uintptr_t *)relr, relr_size, bias);
 	__start_c(sp, bias);
 }

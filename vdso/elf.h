@@ -1,4 +1,7 @@
-/* elf.h - as much of ELF as start-up reads, in the class of this ABI. */
+/*
+ * elf.h - the parts of ELF that crt and the vDSO reader use, in the class and
+ * byte order of this ABI. Fields have ELF's names, without the prefix.
+ */
 #ifndef ELF_H
 #define ELF_H
 
@@ -31,17 +34,16 @@
 #define SHN_ABS 0xfff1
 
 /*
- * Found in an image that nobody vouches for, they may lie anywhere, aligned or
- * not; and what the linker knows as one object is read as all of them.
+ * An image may be broken, so nothing in it need be aligned; and the same bytes
+ * are read as several of these types.
  */
 typedef uint16_t elf_half __attribute__((aligned(1), may_alias));
 typedef uint32_t elf_word __attribute__((aligned(1), may_alias));
 typedef uintptr_t elf_addr __attribute__((aligned(1), may_alias));
 
 struct ehdr {
-	elf_word magic;
-	elf_half kind;		/* class and byte order */
-	unsigned char ident[10];
+	elf_word magic;			/* e_ident, up to pad */
+	unsigned char class, data, ident_version, os_abi, abi_version, pad[7];
 	elf_half type, machine;
 	elf_word version;
 	elf_addr entry, phoff, shoff;
@@ -49,7 +51,7 @@ struct ehdr {
 	elf_half ehsize, phentsize, phnum, shentsize, shnum, shstrndx;
 };
 
-/* The two classes order these two differently. */
+/* The two classes order the fields of these structures differently. */
 #if __SIZEOF_POINTER__ == 8
 struct phdr {
 	elf_word type, flags;
@@ -79,7 +81,7 @@ struct sym {
 #define R_TYPE(info) ((info) & 0xff)
 #endif
 
-/* The words of a System V hash table, but for one machine. */
+/* System V hash tables have 32-bit words, except on s390x (machine.h). */
 #ifndef HASHWORD
 #define HASHWORD uint32_t
 #endif
@@ -87,14 +89,27 @@ typedef HASHWORD hashword __attribute__((aligned(1), may_alias));
 
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define ELF_MAGIC 0x7f454c46	/* "\177ELF" */
-#define ELF_KIND (ELF_CLASS << 8 | 2)
+#define ELF_DATA 2
 #else
 #define ELF_MAGIC 0x464c457f
-#define ELF_KIND (1 << 8 | ELF_CLASS)
+#define ELF_DATA 1
 #endif
 
 struct dyn {
 	elf_addr tag, value;
+};
+
+struct rel {
+	elf_addr offset, info;
+};
+
+struct rela {
+	elf_addr offset, info, addend;
+};
+
+/* Heads a GNU hash table; see gnu_symbol_count in image.c. */
+struct gnu_hash {
+	elf_word bucket_count, first_symbol, bloom_size, bloom_shift;
 };
 
 struct verdef {

@@ -128,7 +128,8 @@ int __image_open(struct image *m, const void *base, size_t limit,
 
 	if (e->magic != ELF_MAGIC)
 		return IMAGE_NOT_ELF;
-	if (e->kind != ELF_KIND || e->machine != MACHINE)
+	if (e->class != ELF_CLASS || e->data != ELF_DATA ||
+	    e->machine != MACHINE)
 		return IMAGE_FOREIGN;
 
 	/* How much is mapped is not known yet, but it is a page at least. */

@@ -100,7 +100,7 @@ int main(void)
 	image.ehdr->machine ^= 1;
 	CHECK(!bound(0));
 	build(&image, &r);
-	image.ehdr->kind ^= 3;
+	image.ehdr->class ^= 3;
 	CHECK(!bound(0));
 	build(&image, &r);
 	image.load->memsz = 1 << 30;

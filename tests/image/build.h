@@ -90,8 +90,9 @@ static void build(struct built *b, const struct recipe *r)
 	b->code = take(b, 16 * b->count);
 
 	b->ehdr->magic = ELF_MAGIC;
-	b->ehdr->kind = ELF_KIND;
-	b->ehdr->ident[0] = 1;
+	b->ehdr->class = ELF_CLASS;
+	b->ehdr->data = ELF_DATA;
+	b->ehdr->ident_version = 1;
 	b->ehdr->type = 3;
 	b->ehdr->machine = MACHINE;
 	b->ehdr->version = 1;

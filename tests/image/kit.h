@@ -24,7 +24,6 @@ static void drop(struct built *b, uintptr_t tag)
 }
 
 #define PAST 0x7ff000		/* an offset that no image of the kit has */
-#define KIND(b) ((unsigned char *)&(b)->ehdr->kind)	/* class, byte order */
 #define BUCKET(b) (4 + sizeof(uintptr_t) / 4)	/* of the GNU table */
 
 static void as_built(struct built *b) { (void)b; }
@@ -82,8 +81,8 @@ static void first_hashed(struct built *b)	/* symbol 1 is in no chain */
 
 /* the ELF header */
 static void magic(struct built *b) { b->ehdr->magic ^= 1; }
-static void class(struct built *b) { KIND(b)[0] ^= 3; }
-static void order(struct built *b) { KIND(b)[1] ^= 3; }
+static void class(struct built *b) { b->ehdr->class ^= 3; }
+static void order(struct built *b) { b->ehdr->data ^= 3; }
 static void machine(struct built *b) { b->ehdr->machine ^= 1; }
 static void phoff_past(struct built *b) { b->ehdr->phoff = PAST; }
 static void phoff_wraps(struct built *b) { b->ehdr->phoff = -(uintptr_t)16; }

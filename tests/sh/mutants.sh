@@ -64,8 +64,9 @@ broken vdso/image.c 's/!m->names || //' image/kit
 broken vdso/image.c 's/ || !m->symbols)/)/' image/kit
 broken vdso/image.c 's/m->versions ? IMAGE_OK : IMAGE_BAD_TABLE/IMAGE_OK/' image/kit
 broken vdso/image.c 's/e->magic != ELF_MAGIC/0/' image/kit
-broken vdso/image.c 's/e->kind != ELF_KIND ||/0 ||/' image/kit
-broken vdso/image.c 's/|| e->machine != MACHINE/|| 0/' image/kit
+broken vdso/image.c 's/e->class != ELF_CLASS ||/0 ||/' image/kit
+broken vdso/image.c 's/|| e->data != ELF_DATA ||/|| 0 ||/' image/kit
+broken vdso/image.c 's/e->machine != MACHINE/0/' image/kit
 broken vdso/image.c 's/!p || e->phentsize/e->phentsize/' image/kit
 broken vdso/image.c 's/ || e->phentsize != sizeof \*p//' image/kit
 broken vdso/image.c 's/	if (!load)/	if (0)/' image/kit
