@@ -157,12 +157,12 @@ $(lib)/libnofloat.a:
 	@echo 'INPUT(nofloat.o)' >$@
 
 # The public headers; of each bits/ header the one that the chain finds first.
-headers := $(wildcard libc/include/*.h libc/include/*/*.h \
+headers := vdso/tickvdso.h $(wildcard libc/include/*.h libc/include/*/*.h \
 	$(foreach d,$(chain),$d/bits/*.h))
 $(out)/include/.done: $(headers) $(stamp)
 	@rm -rf $(@D)
 	@mkdir -p $(@D)
-	@cp -R libc/include/. $(@D)
+	@cp -R libc/include/. vdso/tickvdso.h $(@D)
 	@mkdir -p $(@D)/bits
 	@set --; for d in $(chain); do set -- $$d/bits/*.h "$$@"; done; \
 	for h; do [ ! -f $$h ] || cp $$h $(@D)/bits; done
@@ -184,7 +184,7 @@ $(bin)/tick-cc: crt/tools/tick-cc.sh arch/$(ABI)/abi.mk $(stamp)
 
 $(bin)/vdsoinfo: crt/tools/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	$(call say,LINK)
-	@$(bin)/tick-cc -O2 -Ivdso -Wall -Wextra $(WERROR) $< -o $@
+	@$(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
 .PHONY: demo check check-native check-user check-kernels fuzz bench initramfs \

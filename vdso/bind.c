@@ -9,8 +9,7 @@ void tickvdso_bind(struct tickvdso *v, const void *image)
 	int i;
 
 	/* With an empty table (m68k) the compiler drops the call to the reader. */
-	if (!ROUTINES ||
-	    __image_open(&m, image, IMAGE_LARGEST, VERSION_HASH) != IMAGE_OK)
+	if (!ROUTINES || __image_open(&m, image, IMAGE_MAX_SIZE, VERSION_HASH))
 		return;
 	for (i = 0; i < ROUTINES; i++)
 		__image_find(&m, routines[i].symbol,

@@ -1,7 +1,8 @@
 #include "find.h"
+#include "tickvdso.h"
 
-/* The hash of System V's ABI, by which an image knows its versions. */
-static uint32_t hash(const char *s)
+/* The hash of the System V ABI, by which verdef has its versions. */
+static uint32_t sysv_hash(const char *s)
 {
 	uint32_t h = 0;
 
@@ -18,13 +19,13 @@ int __vdso_find(struct image *m, const void *base, size_t size,
 	int r;
 
 	*address = 0;
-	m->count = 0;
+	m->symbol_count = 0;
 	if (!base)
-		return FIND_NO_IMAGE;
+		return TICKVDSO_NO_IMAGE;
 	if (size && size < sizeof(struct ehdr))
-		return IMAGE_NOT_ELF;
-	if (!size || size > IMAGE_LARGEST)
-		size = IMAGE_LARGEST;
-	r = __image_open(m, base, size, hash(version));
-	return r == IMAGE_OK ? __image_find(m, name, address) : r;
+		return TICKVDSO_NOT_ELF;
+	if (!size || size > IMAGE_MAX_SIZE)
+		size = IMAGE_MAX_SIZE;
+	r = __image_open(m, base, size, sysv_hash(version));
+	return r ? r : __image_find(m, name, address);
 }

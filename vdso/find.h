@@ -1,11 +1,10 @@
-/* find.h - what tickvdso_sym and tickvdso_routine do alike. */
+/* find.h - the lookup that tickvdso_sym and tickvdso_routine share. */
 #include "image.h"
 
-#define FIND_NO_IMAGE -1	/* else a code of image.h */
-
 /*
- * Looks a routine up in an image of size bytes, 0 for the kernel's own; stores
- * its address or null. The image is left open in *m.
+ * Looks a routine up in an image of size bytes, or in the kernel's if size is
+ * 0. Stores its address or null, returns its state (tickvdso.h), and leaves the
+ * image open in *m, without symbols if it is unusable.
  */
 int __vdso_find(struct image *m, const void *base, size_t size,
 	const char *version, const char *name, void **address);

@@ -1,88 +1,96 @@
-/* image.c - reads an ELF image that may be odd, broken or hostile. */
+/* image.c - reads a vDSO image that may be odd, broken or hostile. */
 #include "image.h"
+#include "tickvdso.h"
 
-#define WORD sizeof(uintptr_t)
-#define NO_VERSION 0x7fff
-#define ABSENT UINTPTR_MAX
+#define NOT_FOUND UINTPTR_MAX	/* an address that no image contains */
+#define VERSYM_INDEX 0x7fff	/* the top bit marks hidden symbols */
+#define NO_VERSION VERSYM_INDEX
 
 /*
- * Where some bytes lie at an address of the image: null unless there are any
- * and all are in it. Nobody promises that they are aligned, so the types of
- * elf.h are not. The sum wraps on purpose: images linked for the upper half of
- * memory, and those that were relocated already, come out right.
+ * The bytes at an address of the image, or null unless they are one or more and
+ * all inside. All accesses to the image go through this. The sum wraps around
+ * for images linked for the upper half of the address space, and for those that
+ * hold relocated addresses: both come out right.
  */
-static const void *at(const struct image *m, uintptr_t address, unsigned bytes)
+static const void *at_vaddr(const struct image *m, uintptr_t vaddr,
+	uintptr_t bytes)
 {
-	uintptr_t offset = address + m->bias;
+	uintptr_t offset = vaddr + m->bias;
 
-	if (offset > m->size || bytes - 1 >= m->size - offset)
+	if (!bytes || offset > m->size || bytes > m->size - offset)
 		return 0;
 	return m->base + offset;
 }
 
-/* The value of an entry of the dynamic section, or what is not in the image. */
-static uintptr_t value(const struct image *m, unsigned tag)
+/* The value of the first entry with this tag in the dynamic section. */
+static uintptr_t dynamic_value(const struct image *m, unsigned tag)
 {
 	const struct dyn *d;
 
 	for (d = m->dynamic; d < m->dynamic_end && d->tag != DT_NULL; d++)
 		if (d->tag == tag)
 			return d->value;
-	return ABSENT;
+	return NOT_FOUND;
 }
 
-static const void *table(const struct image *m, unsigned tag, unsigned bytes)
+static const void *dynamic_table(const struct image *m, unsigned tag,
+	uintptr_t bytes)
 {
-	return at(m, value(m, tag), bytes);
+	return at_vaddr(m, dynamic_value(m, tag), bytes);
 }
 
-/* A System V hash table has a chain with a word for each symbol. */
-static unsigned count_sysv(const struct image *m)
+/* The number of symbols is nowhere but in the hash tables. */
+static unsigned sysv_symbol_count(const struct image *m)
 {
-	const hashword *h = table(m, DT_HASH, 2 * sizeof *h);
+	/* bucket count | chain count, one chain word a symbol | ... */
+	const hashword *h = dynamic_table(m, DT_HASH, 2 * sizeof *h);
 
 	return h ? h[1] : 0;
 }
 
 /*
- * A GNU hash table does not tell how many symbols there are. But each bucket
- * that is not empty has a chain, which ends where a word is odd; and there is
- * a word for each symbol from the first hashed one on.
+ * A GNU hash table:
  *
- *	buckets | first symbol | filter words | shift | filter | buckets | chains
+ *	header | bloom filter | buckets | chain words
+ *
+ * It has a chain word for each symbol from first_symbol on. Each bucket that is
+ * not 0 starts a chain, and an odd word ends it. So the symbols end with the
+ * last chain: walk the words until each chain has ended.
  */
-static unsigned count_gnu(const struct image *m)
+static unsigned gnu_symbol_count(const struct image *m)
 {
-	const elf_word *h = table(m, DT_GNU_HASH, 16);
+	const struct gnu_hash *h = dynamic_table(m, DT_GNU_HASH, sizeof *h);
+	const elf_word *word = (const elf_word *)h;
 	unsigned i, n, end, chains, count;
 
 	if (!h)
 		return 0;
-	end = (size_t)(m->base + m->size - (const unsigned char *)h) / 4;
-	if (h[1] > end || h[2] > end)
+	end = (m->base + m->size - (const unsigned char *)h) / sizeof *word;
+	if (h->first_symbol > end || h->bloom_size > end)
 		return 0;
-	i = 4 + h[2] * (WORD / 4);
-	chains = h[0];
+	i = (sizeof *h + h->bloom_size * sizeof(uintptr_t)) / sizeof *word;
+	chains = h->bucket_count;
 	for (n = chains; n && i < end; n--, i++)
-		if (!h[i])
+		if (!word[i])
 			chains--;
-	for (count = h[1]; chains && i < end; count++, i++)
-		chains -= h[i] & 1;
+	for (count = h->first_symbol; chains && i < end; count++, i++)
+		chains -= word[i] & 1;
 	return chains ? 0 : count;
 }
 
 /*
- * The index by which symbols refer to a version, or one that none has. Each
- * version is a symbol too, so a list that is longer than all is circular.
+ * Finds the version with this hash in the list at an address of the image, and
+ * returns its index in versym. Each version has a symbol of its own, so a list
+ * with more entries than there are symbols is circular.
  */
-static unsigned version_index(const struct image *m, uintptr_t address,
+static unsigned find_version(const struct image *m, uintptr_t vaddr,
 	uint32_t hash)
 {
 	const struct verdef *v;
 	unsigned n;
 
-	for (n = m->count; n; n--, address += v->next) {
-		v = at(m, address, sizeof *v);
+	for (n = m->symbol_count; n; n--, vaddr += v->next) {
+		v = at_vaddr(m, vaddr, sizeof *v);
 		if (!v)
 			break;
 		if (v->hash == hash)
@@ -91,55 +99,56 @@ static unsigned version_index(const struct image *m, uintptr_t address,
 	return NO_VERSION;
 }
 
-/* The second half of opening: from the dynamic section to symbols. */
-static int tables(struct image *m, uint32_t version)
+/* The second half of __image_open: finds the tables by the dynamic section. */
+static int open_tables(struct image *m, uint32_t version_hash)
 {
-	uintptr_t versions, verdef;
+	uintptr_t versym, verdef;
 
-	m->count = count_gnu(m);
-	if (!m->count)
-		m->count = count_sysv(m);
-	if (!m->count || m->count > m->size)
-		return IMAGE_NO_HASH;
+	m->symbol_count = gnu_symbol_count(m);
+	if (!m->symbol_count)
+		m->symbol_count = sysv_symbol_count(m);
+	if (!m->symbol_count || m->symbol_count > m->size)
+		return TICKVDSO_NO_HASH;
 
-	m->names_size = value(m, DT_STRSZ);
-	m->names = table(m, DT_STRTAB, m->names_size);
-	m->symbols = table(m, DT_SYMTAB, m->count * sizeof *m->symbols);
-	if (!m->names || m->names[m->names_size - 1] || !m->symbols)
-		return IMAGE_BAD_TABLE;
+	m->strtab_size = dynamic_value(m, DT_STRSZ);
+	m->strtab = dynamic_table(m, DT_STRTAB, m->strtab_size);
+	m->symtab = dynamic_table(m, DT_SYMTAB,
+		m->symbol_count * sizeof *m->symtab);
+	if (!m->strtab || m->strtab[m->strtab_size - 1] || !m->symtab)
+		return TICKVDSO_BAD_TABLE;
 
-	m->versions = 0;
-	versions = value(m, DT_VERSYM);
-	verdef = value(m, DT_VERDEF);
-	if (versions == ABSENT || verdef == ABSENT)
-		return IMAGE_OK;
-	m->versions = at(m, versions, m->count * sizeof *m->versions);
-	m->wanted = version_index(m, verdef, version);
-	return m->versions ? IMAGE_OK : IMAGE_BAD_TABLE;
+	m->versym = 0;
+	versym = dynamic_value(m, DT_VERSYM);
+	verdef = dynamic_value(m, DT_VERDEF);
+	if (versym == NOT_FOUND || verdef == NOT_FOUND)
+		return 0;
+	m->versym = at_vaddr(m, versym, m->symbol_count * sizeof *m->versym);
+	m->version_index = find_version(m, verdef, version_hash);
+	return m->versym ? 0 : TICKVDSO_BAD_TABLE;
 }
 
-int __image_open(struct image *m, const void *base, size_t limit,
-	uint32_t version)
+int __image_open(struct image *m, const void *base, uintptr_t limit,
+	uint32_t version_hash)
 {
 	const struct ehdr *e = base;
 	const struct phdr *p, *load = 0, *dynamic = 0;
-	uintptr_t size;
-	unsigned n, bytes;
+	uintptr_t size, entries;
+	unsigned n;
 
 	if (e->magic != ELF_MAGIC)
-		return IMAGE_NOT_ELF;
+		return TICKVDSO_NOT_ELF;
 	if (e->class != ELF_CLASS || e->data != ELF_DATA ||
 	    e->machine != MACHINE)
-		return IMAGE_FOREIGN;
+		return TICKVDSO_WRONG_MACHINE;
 
-	/* How much is mapped is not known yet, but it is a page at least. */
+	/* Until its size is known, one page of the image is certain to exist. */
 	m->base = base;
 	m->bias = 0;
 	m->size = limit < 4096 ? limit : 4096;
 	n = e->phnum;
-	p = at(m, e->phoff, n * sizeof *p);
+	p = at_vaddr(m, e->phoff, n * sizeof *p);
 	if (!p || e->phentsize != sizeof *p)
-		return IMAGE_BAD_HEADERS;
+		return TICKVDSO_BAD_HEADERS;
 	for (; n; n--, p++) {
 		if (p->type == PT_LOAD && !load)
 			load = p;
@@ -147,46 +156,45 @@ int __image_open(struct image *m, const void *base, size_t limit,
 			dynamic = p;
 	}
 	if (!load)
-		return IMAGE_NO_LOAD;
+		return TICKVDSO_NO_LOAD;
 	m->bias = load->offset - load->vaddr;
 	size = load->offset + load->memsz;
 	if (size > limit)
-		return IMAGE_NO_LOAD;
+		return TICKVDSO_NO_LOAD;
 	m->size = size;
 
 	if (!dynamic)
-		return IMAGE_NO_DYNAMIC;
-	/* Of this and other sizes 32 bits count: more than any image has. */
-	bytes = dynamic->memsz & -sizeof *m->dynamic;
-	m->dynamic = at(m, dynamic->vaddr, bytes);
+		return TICKVDSO_NO_DYNAMIC;
+	entries = dynamic->memsz / sizeof *m->dynamic;
+	m->dynamic = at_vaddr(m, dynamic->vaddr, entries * sizeof *m->dynamic);
 	if (!m->dynamic)
-		return IMAGE_NO_DYNAMIC;
-	m->dynamic_end = m->dynamic + bytes / sizeof *m->dynamic;
-	return tables(m, version);
+		return TICKVDSO_NO_DYNAMIC;
+	m->dynamic_end = m->dynamic + entries;
+	return open_tables(m, version_hash);
 }
 
 int __image_find(const struct image *m, const char *name, void **address)
 {
-	const struct sym *s = m->symbols;
-	int r = SYMBOL_ABSENT;
+	const struct sym *s = m->symtab;
+	int r = TICKVDSO_NO_SYMBOL;
 	unsigned i;
 
-	for (i = 0; i < m->count; i++, s++) {
+	for (i = 0; i < m->symbol_count; i++, s++) {
 		const char *a, *b = name;
 		unsigned type = s->info & 15;
 
 		if ((type != STT_FUNC && type != STT_NOTYPE) ||
-		    s->shndx == SHN_UNDEF || s->name >= m->names_size)
+		    s->shndx == SHN_UNDEF || s->name >= m->strtab_size)
 			continue;
-		for (a = m->names + s->name; *a == *b && *a; a++)
+		for (a = m->strtab + s->name; *a == *b && *a; a++)
 			b++;
 		if (*a != *b)
 			continue;
-		r = SYMBOL_VERSION;
-		if (m->versions && (m->versions[i] ^ m->wanted) & 0x7fff)
+		r = TICKVDSO_OTHER_VERSION;
+		if (m->versym && (m->versym[i] ^ m->version_index) & VERSYM_INDEX)
 			continue;
-		*address = (void *)at(m, s->value, 1);
-		return *address ? IMAGE_OK : SYMBOL_OUTSIDE;
+		*address = (void *)at_vaddr(m, s->value, 1);
+		return *address ? TICKVDSO_BOUND : TICKVDSO_BAD_ADDRESS;
 	}
 	return r;
 }

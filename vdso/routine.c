@@ -1,49 +1,36 @@
 #include "find.h"
+#include "routines.h"
 #include "tickvdso.h"
 
-#define ROUTINE(slot, symbol) symbol,
-static const char symbols[][31] = {
-#include "vdso.def"
-	""	/* some machines have no line */
-};
-
-static int state(int found)
+static const char *reason(int state)
 {
-	switch (found) {
-	case IMAGE_OK: return TICKVDSO_BOUND;
-	case FIND_NO_IMAGE: return TICKVDSO_NO_IMAGE;
-	case SYMBOL_ABSENT: return TICKVDSO_NO_SYMBOL;
-	case SYMBOL_VERSION: return TICKVDSO_OTHER_VERSION;
-	case SYMBOL_OUTSIDE: return TICKVDSO_BAD_ADDRESS;
+	switch (state) {
+	case TICKVDSO_BOUND: return "bound";
+	case TICKVDSO_NO_IMAGE: return "the kernel mapped no vDSO";
+	case TICKVDSO_NO_SYMBOL: return "the vDSO has no such routine";
+	case TICKVDSO_OTHER_VERSION: return "the vDSO has only another version of it";
+	case TICKVDSO_BAD_ADDRESS: return "its address is outside of the vDSO";
+	case TICKVDSO_SWITCHED_OFF: return "the kernel switched it off";
+	case TICKVDSO_NOT_ELF: return "the vDSO is not an ELF file";
+	case TICKVDSO_WRONG_MACHINE: return "the vDSO is for another machine";
+	case TICKVDSO_BAD_HEADERS: return "the vDSO's program headers are broken";
+	case TICKVDSO_NO_LOAD: return "the vDSO has no segment, or a truncated one";
+	case TICKVDSO_NO_DYNAMIC: return "the vDSO has no dynamic section";
+	case TICKVDSO_NO_HASH: return "the vDSO has no usable hash table";
 	}
-	return TICKVDSO_BAD_IMAGE;
+	return "the vDSO's tables are out of bounds";
 }
 
-static const char *reason(int found)
-{
-	switch (found) {
-	case IMAGE_OK: return "bound";
-	case FIND_NO_IMAGE: return "the kernel gave no vDSO";
-	case SYMBOL_ABSENT: return "the vDSO has no such routine";
-	case SYMBOL_VERSION: return "the vDSO has it in another version";
-	case SYMBOL_OUTSIDE: return "its address is not in the vDSO";
-	case IMAGE_NOT_ELF: return "the vDSO is not ELF";
-	case IMAGE_FOREIGN: return "the vDSO is another machine's";
-	case IMAGE_BAD_HEADERS: return "the vDSO's headers are broken";
-	case IMAGE_NO_LOAD: return "the vDSO has no segment, or less of it than it says";
-	case IMAGE_NO_DYNAMIC: return "the vDSO has no dynamic section";
-	case IMAGE_NO_HASH: return "the vDSO has no usable hash table";
-	}
-	return "the vDSO's tables reach out of it";
-}
-
-/* A kernel switches a routine off by a name of 0: which it was, none can say. */
-static int blanked(const struct image *m)
+/*
+ * A kernel that lacks the hardware for a routine sets its name to 0, so which
+ * routine it was can't be told.
+ */
+static int has_cleared_name(const struct image *m)
 {
 	unsigned i;
 
-	for (i = 1; i < m->count; i++)
-		if ((m->symbols[i].info & 15) == STT_FUNC && !m->symbols[i].name)
+	for (i = 1; i < m->symbol_count; i++)
+		if ((m->symtab[i].info & 15) == STT_FUNC && !m->symtab[i].name)
 			return 1;
 	return 0;
 }
@@ -51,20 +38,15 @@ static int blanked(const struct image *m)
 int tickvdso_routine(unsigned i, const void *image, size_t size,
 	struct tickvdso_routine *r)
 {
-	const unsigned count = sizeof symbols / sizeof *symbols - 1;
 	struct image m;
-	int found;
 
-	if (i >= count)
+	if (i >= (unsigned)ROUTINES)
 		return -1;
-	r->symbol = symbols[i];
+	r->symbol = routines[i].symbol;
 	r->version = VERSION;
-	found = __vdso_find(&m, image, size, VERSION, r->symbol, &r->address);
-	r->state = state(found);
-	r->reason = reason(found);
-	if (found == SYMBOL_ABSENT && blanked(&m)) {
+	r->state = __vdso_find(&m, image, size, VERSION, r->symbol, &r->address);
+	if (r->state == TICKVDSO_NO_SYMBOL && has_cleared_name(&m))
 		r->state = TICKVDSO_SWITCHED_OFF;
-		r->reason = "the kernel switched it off";
-	}
+	r->reason = reason(r->state);
 	return 0;
 }

@@ -7,8 +7,8 @@ void *tickvdso_sym(const void *image, size_t size, const char *version,
 	struct image m;
 	void *address;
 
-	/* What is switched off has an empty name: it is not for asking for. */
-	if (name && !*name)
+	/* A routine that the kernel switched off has an empty name. */
+	if (!*name)
 		return 0;
 	__vdso_find(&m, image, size, version, name, &address);
 	return address;

@@ -1,6 +1,6 @@
 /*
- * vdso.h - the program's own slots. crt fills them before main, and they lie in
- * memory that is read-only after that.
+ * vdso.h - the program's own slots. crt fills them before main; after that
+ * they are read-only.
  */
 #ifndef VDSO_H
 #define VDSO_H

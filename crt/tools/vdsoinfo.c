@@ -14,7 +14,6 @@
 #include <sys/vdso.h>
 #include <time.h>
 #include <unistd.h>
-#include "tickvdso.h"
 
 #ifdef SYS_clock_gettime64
 #define KERNEL_GETTIME SYS_clock_gettime64
@@ -104,7 +103,7 @@ static const struct call {
 };
 
 /* The routine whose name, after a prefix as in __vdso_, begins with slot. */
-static int find(const char *slot, struct vdso_routine *r)
+static int find(const char *slot, struct tickvdso_routine *r)
 {
 	unsigned i;
 
@@ -179,7 +178,7 @@ static void clock_source(char *s, size_t size)
 
 static void line(const struct call *c, int json, int last)
 {
-	struct vdso_routine r;
+	struct tickvdso_routine r;
 	void (*d)(void) = c->direct;
 	long long ns[3] = { 0, 0, 0 }, faster;
 	char name[64] = "-", address[32] = "-";
@@ -188,13 +187,13 @@ static void line(const struct call *c, int json, int last)
 		find("clock_gettime", &r);
 		d = c->instead;
 		if (!d) {
-			r.state = VDSO_NO_SYMBOL;
+			r.state = TICKVDSO_NO_SYMBOL;
 			r.symbol = "-";
 			r.reason = "no kernel has one for this ABI";
 			r.address = 0;
 		}
 	}
-	if (r.state != VDSO_BOUND)
+	if (r.state != TICKVDSO_BOUND)
 		d = 0;
 	direct = r.address;
 	measure(c, d, ns);
@@ -251,7 +250,7 @@ static int show(const char *path)
 	}
 	printf("%s: %ld bytes\n", path, (long)size);
 	for (i = 0; !tickvdso_routine(i, image, size ? (size_t)size : 1, &r); i++) {
-		if (r.state == TICKVDSO_BAD_IMAGE) {
+		if (r.state >= TICKVDSO_BAD_IMAGE) {
 			printf("refused: %s\n", r.reason);
 			return 1;
 		}

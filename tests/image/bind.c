@@ -1,10 +1,10 @@
-/* bind.c - which images fill a slot, and with what. */
+/* bind.c - which images fill a slot, and with which address. */
 #include "build.h"
 #include "../test.h"
 
 static struct built image;
 
-/* The symbols that vdso.def wants, clock_gettime's first, and their slots. */
+/* The symbols and slots of vdso.def, where clock_gettime is first. */
 #define ROUTINE(slot, symbol) \
 	{ symbol, offsetof(struct tickvdso, slot) / sizeof(void *) },
 static const struct {
@@ -56,7 +56,7 @@ int main(void)
 	r = good(0, 0);
 	CHECK(!bound(&r));
 
-	/* a GNU table with a wrong count of its own, an honest SysV one */
+	/* a GNU table with a wrong count next to a good SysV one */
 	r = good(1, 1);
 	build(&image, &r);
 	image.gnu[0] = 0x10000000;
@@ -71,7 +71,7 @@ int main(void)
 	r.type = 15;
 	CHECK(!bound(&r));
 
-	/* NOTYPE is a routine too: PowerPC, and signal returns */
+	/* STT_NOTYPE is accepted: PowerPC's routines have it */
 	build(&image, &r);
 	image.symbols[2].info = 16 | STT_NOTYPE;
 	CHECK(bound(0) == WHERE);
@@ -106,7 +106,7 @@ int main(void)
 	image.load->memsz = 1 << 30;
 	CHECK(!bound(0));
 
-	/* every slot of the ABI gets its own, and stays null without */
+	/* each slot gets its own routine, and stays null if there is none */
 	r = good(1, 1);
 	r.names[COUNT] = 0;
 	build(&image, &r);

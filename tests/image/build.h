@@ -1,10 +1,10 @@
 /*
- * build.h - makes a small vDSO image in memory, good or as bad as wished.
+ * build.h - builds a small vDSO image in memory, which tests then break.
  *
- *	ehdr | phdr load, dynamic, room | dyn... | symbols | names | versions |
+ *	ehdr | phdr: load, dynamic, spare | dyn... | symbols | names | versions |
  *	verdef | GNU hash | SysV hash | code
  *
- * Every symbol's address is in the code at the end. All lies in one page.
+ * The code at the end has 16 bytes a symbol. The whole image fits one page.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -16,14 +16,14 @@ struct recipe {
 	int gnu, sysv;		/* which hash tables */
 	const char *version;	/* null: no version section */
 	const char *names[8];	/* of the symbols, from the second on */
-	uintptr_t vaddr;	/* where the image believes to be */
+	uintptr_t vaddr;	/* the address it is linked for */
 	unsigned char type;	/* of the symbols: STT_FUNC if 0 */
 };
 
 struct built {
 	_Alignas(4096) unsigned char bytes[4096];
 	size_t size, count;
-	/* where parts lie, for those who want to break them */
+	/* its parts, for tests to change */
 	struct ehdr *ehdr;
 	struct phdr *load, *dynamic;
 	struct dyn *dyn;
@@ -80,7 +80,7 @@ static void build(struct built *b, const struct recipe *r)
 	b->dyn = take(b, 12 * sizeof *b->dyn);
 	while (n < 8 && r->names[n])
 		n++;
-	b->count = n + 2;	/* the null symbol, and the version's */
+	b->count = n + 2;	/* the null symbol and the version's */
 	b->symbols = take(b, b->count * sizeof *b->symbols);
 	b->names = take(b, 512);
 	b->versions = take(b, b->count * 2);

@@ -1,14 +1,15 @@
 /*
- * kit.h - images good and bad, and what a reader must say of each. They are of
- * this ABI's class, byte order and hash words; the suite runs on all of them.
+ * kit.h - good and bad images, with the state that the reader must report for
+ * each. They are built for this ABI: its class, byte order and hash words.
  */
 #include "build.h"
 #include "image.h"
+#include "tickvdso.h"
 
-#define WANTED "wanted"		/* the symbol, which is number 2, */
-#define WANTED_VERSION "V"	/* and its version */
+#define WANTED "wanted"		/* the symbol to look for, number 2 in symtab */
+#define WANTED_VERSION "V"
 
-/* The entry of the dynamic section with this tag. */
+/* The entry with this tag in the dynamic section. */
 static struct dyn *entry_of(struct built *b, uintptr_t tag)
 {
 	struct dyn *d = b->dyn;
@@ -20,15 +21,15 @@ static struct dyn *entry_of(struct built *b, uintptr_t tag)
 
 static void drop(struct built *b, uintptr_t tag)
 {
-	entry_of(b, tag)->tag = 0x6ffffff9;	/* one that nobody asks for */
+	entry_of(b, tag)->tag = 0x6ffffff9;	/* a tag that the reader ignores */
 }
 
-#define PAST 0x7ff000		/* an offset that no image of the kit has */
-#define BUCKET(b) (4 + sizeof(uintptr_t) / 4)	/* of the GNU table */
+#define PAST 0x7ff000		/* an offset outside of all images of the kit */
+#define BUCKET(b) (4 + sizeof(uintptr_t) / 4)	/* its word in the GNU table */
 
 static void as_built(struct built *b) { (void)b; }
 
-/* odd, but good */
+/* unusual but valid */
 static void notype(struct built *b) { b->symbols[2].info = 16; }
 static void weak(struct built *b) { b->symbols[2].info = 32 | STT_FUNC; }
 static void hidden(struct built *b) { b->versions[2] |= 0x8000; }
@@ -46,7 +47,7 @@ static void dynamic_first(struct built *b)
 	b->load[0] = b->load[1];
 	b->load[1] = p;
 }
-static void same_name(struct built *b)	/* the first is of another version */
+static void same_name(struct built *b)	/* the first has another version */
 {
 	b->symbols[1].name = b->symbols[2].name;
 	b->versions[1] = 3;
@@ -65,10 +66,10 @@ static void no_null(struct built *b)
 {
 	b->dynamic->memsz = (char *)entry_of(b, DT_NULL) - (char *)b->dyn;
 }
-static void gnu_lies(struct built *b) { b->gnu[0] = 0x10000000; }
+static void gnu_bad_count(struct built *b) { b->gnu[0] = 0x10000000; }
 static void empty_buckets(struct built *b)
 {
-	/* the one bucket and its chain move two words on, behind empty ones */
+	/* move the only bucket and its chain to after two empty buckets */
 	memmove(b->gnu + BUCKET(b) + 2, b->gnu + BUCKET(b), 4 * b->count);
 	b->gnu[BUCKET(b)] = b->gnu[BUCKET(b) + 1] = 0;
 	b->gnu[0] = 3;
@@ -86,7 +87,7 @@ static void order(struct built *b) { b->ehdr->data ^= 3; }
 static void machine(struct built *b) { b->ehdr->machine ^= 1; }
 static void phoff_past(struct built *b) { b->ehdr->phoff = PAST; }
 static void phoff_wraps(struct built *b) { b->ehdr->phoff = -(uintptr_t)16; }
-static void phoff_brim(struct built *b) { b->ehdr->phoff = 4096 - 16; }
+static void phoff_straddles(struct built *b) { b->ehdr->phoff = 4096 - 16; }
 static void phoff_zero(struct built *b) { b->ehdr->phoff = 0; }
 static void phentsize(struct built *b) { b->ehdr->phentsize++; }
 static void phnum_zero(struct built *b) { b->ehdr->phnum = 0; }
@@ -113,7 +114,7 @@ static void no_strsz(struct built *b) { drop(b, DT_STRSZ); }
 static void no_symtab(struct built *b) { drop(b, DT_SYMTAB); }
 static void strtab_past(struct built *b) { entry_of(b, DT_STRTAB)->value = PAST; }
 static void symtab_past(struct built *b) { entry_of(b, DT_SYMTAB)->value = PAST; }
-static void symtab_brim(struct built *b)
+static void symtab_straddles(struct built *b)
 {
 	entry_of(b, DT_SYMTAB)->value = b->load->vaddr + b->size -
 		sizeof *b->symbols;
@@ -125,14 +126,14 @@ static void symtab_wraps(struct built *b)
 static void strsz_zero(struct built *b) { entry_of(b, DT_STRSZ)->value = 0; }
 static void strsz_large(struct built *b) { entry_of(b, DT_STRSZ)->value = PAST; }
 static void strsz_short(struct built *b) { entry_of(b, DT_STRSZ)->value -= 1; }
-static void endless_names(struct built *b)
+static void names_unterminated(struct built *b)
 {
 	b->names[entry_of(b, DT_STRSZ)->value - 1] = 'x';
 }
 static void gnu_past(struct built *b) { entry_of(b, DT_GNU_HASH)->value = PAST; }
 static void sysv_past(struct built *b) { entry_of(b, DT_HASH)->value = PAST; }
 static void versym_past(struct built *b) { entry_of(b, DT_VERSYM)->value = PAST; }
-static void versym_brim(struct built *b)
+static void versym_straddles(struct built *b)
 {
 	entry_of(b, DT_VERSYM)->value = b->load->vaddr + b->size - 2;
 }
@@ -140,11 +141,11 @@ static void verdef_past(struct built *b) { entry_of(b, DT_VERDEF)->value = PAST;
 
 /* the hash tables */
 static void no_buckets(struct built *b) { b->gnu[0] = 0; }
-static void many_buckets(struct built *b) { b->gnu[0] = 0xffffffff; }
-static void filter_past(struct built *b) { b->gnu[2] = 0x40000000; }
-static void filter_wraps(struct built *b) { b->gnu[2] = 0xffffffff; }
+static void too_many_buckets(struct built *b) { b->gnu[0] = 0xffffffff; }
+static void bloom_past(struct built *b) { b->gnu[2] = 0x40000000; }
+static void bloom_wraps(struct built *b) { b->gnu[2] = 0xffffffff; }
 static void all_empty(struct built *b) { b->gnu[BUCKET(b)] = 0; }
-static void endless_chain(struct built *b)
+static void chain_unterminated(struct built *b)
 {
 	size_t i;
 
@@ -158,7 +159,7 @@ static void first_wraps(struct built *b) { b->gnu[1] = 0xfffffffe; }
 static void no_chain(struct built *b) { b->sysv[1] = 0; }
 static void long_chain(struct built *b) { b->sysv[1] = 0x100000; }
 static void chain_wraps(struct built *b) { b->sysv[1] = (hashword)-1; }
-static void sysv_brim(struct built *b)
+static void sysv_straddles(struct built *b)
 {
 	entry_of(b, DT_HASH)->value = b->load->vaddr + b->size - sizeof *b->sysv;
 }
@@ -183,10 +184,10 @@ static void no_version(struct built *b) { b->verdef->hash ^= 1; }
 static void undefined(struct built *b) { b->symbols[2].shndx = SHN_UNDEF; }
 static void object(struct built *b) { b->symbols[2].info = 16 | 1; }
 static void section(struct built *b) { b->symbols[2].info = 3; }
-static void blank(struct built *b) { b->symbols[2].name = 0; }
+static void no_name(struct built *b) { b->symbols[2].name = 0; }
 static void name_past(struct built *b) { b->symbols[2].name = PAST; }
 static void name_wraps(struct built *b) { b->symbols[2].name = 0xffffffff; }
-static void name_brim(struct built *b)	/* what is there ends the table */
+static void name_straddles(struct built *b)	/* the offset just after the last name */
 {
 	b->symbols[2].name = entry_of(b, DT_STRSZ)->value;
 }
@@ -200,7 +201,7 @@ static void value_wraps(struct built *b)
 	b->symbols[2].value = b->load->vaddr - 1;
 }
 
-/* Tables that lie over each other are no fault, as long as one can be read. */
+/* Overlapping tables are no fault as long as they can be read. */
 static void names_are_symbols(struct built *b)
 {
 	entry_of(b, DT_STRTAB)->value = entry_of(b, DT_SYMTAB)->value;
@@ -216,98 +217,119 @@ static void hash_is_header(struct built *b)
 	entry_of(b, DT_HASH)->value = b->load->vaddr;
 }
 
-enum { GNU = 1, SYSV = 2, BOTH = 3, PLAIN = 4, HIGH = 8 };
+/* Which tables an image has, and where it is linked. */
+enum {
+	GNU = 1, SYSV = 2, BOTH = GNU | SYSV,	/* hash tables */
+	PLAIN = 4,				/* no versions */
+	HIGH = 8				/* in the upper half of memory */
+};
 
 static const struct kind {
 	const char *name;
 	void (*change)(struct built *b);
-	int tables;	/* which, PLAIN: without versions, HIGH: far up */
-	int open;	/* what opening says, */
-	int find;	/* and finding */
+	int tables;	/* of the enum above */
+	int state;	/* what the reader must say of the wanted symbol */
 } kinds[] = {
-#define GOOD(f, tables) { #f, f, tables, IMAGE_OK, IMAGE_OK }
-#define BAD(f, tables, open) { #f, f, tables, open, SYMBOL_ABSENT }
-#define LACKS(f, find) { #f, f, BOTH, IMAGE_OK, find }
-	{ "gnu", as_built, GNU, IMAGE_OK, IMAGE_OK },
-	{ "sysv", as_built, SYSV, IMAGE_OK, IMAGE_OK },
-	{ "both", as_built, BOTH, IMAGE_OK, IMAGE_OK },
-	{ "plain", as_built, BOTH | PLAIN, IMAGE_OK, IMAGE_OK },
-	{ "high", as_built, BOTH | HIGH, IMAGE_OK, IMAGE_OK },
-	{ "high_gnu", as_built, GNU | HIGH, IMAGE_OK, IMAGE_OK },
-	GOOD(notype, BOTH), GOOD(weak, BOTH), GOOD(hidden, BOTH),
-	GOOD(two_loads, BOTH), GOOD(dynamic_first, BOTH), GOOD(same_name, BOTH),
-	GOOD(two_versions, BOTH), GOOD(versym_alone, BOTH),
-	GOOD(verdef_alone, BOTH), GOOD(odd_dynamic, BOTH), GOOD(no_null, BOTH),
-	GOOD(gnu_lies, BOTH), GOOD(empty_buckets, GNU), GOOD(first_hashed, GNU),
-	GOOD(gnu_past, BOTH), GOOD(sysv_past, BOTH),
+#define KIND(change, tables, state) { #change, change, tables, state }
+	{ "gnu", as_built, GNU, TICKVDSO_BOUND },
+	{ "sysv", as_built, SYSV, TICKVDSO_BOUND },
+	{ "both", as_built, BOTH, TICKVDSO_BOUND },
+	{ "plain", as_built, BOTH | PLAIN, TICKVDSO_BOUND },
+	{ "high", as_built, BOTH | HIGH, TICKVDSO_BOUND },
+	{ "high_gnu", as_built, GNU | HIGH, TICKVDSO_BOUND },
+	KIND(notype, BOTH, TICKVDSO_BOUND),
+	KIND(weak, BOTH, TICKVDSO_BOUND),
+	KIND(hidden, BOTH, TICKVDSO_BOUND),
+	KIND(two_loads, BOTH, TICKVDSO_BOUND),
+	KIND(dynamic_first, BOTH, TICKVDSO_BOUND),
+	KIND(same_name, BOTH, TICKVDSO_BOUND),
+	KIND(two_versions, BOTH, TICKVDSO_BOUND),
+	KIND(versym_alone, BOTH, TICKVDSO_BOUND),
+	KIND(verdef_alone, BOTH, TICKVDSO_BOUND),
+	KIND(odd_dynamic, BOTH, TICKVDSO_BOUND),
+	KIND(no_null, BOTH, TICKVDSO_BOUND),
+	KIND(gnu_bad_count, BOTH, TICKVDSO_BOUND),
+	KIND(empty_buckets, GNU, TICKVDSO_BOUND),
+	KIND(first_hashed, GNU, TICKVDSO_BOUND),
+	KIND(gnu_past, BOTH, TICKVDSO_BOUND),
+	KIND(sysv_past, BOTH, TICKVDSO_BOUND),
 
-	BAD(magic, BOTH, IMAGE_NOT_ELF),
-	BAD(class, BOTH, IMAGE_FOREIGN), BAD(order, BOTH, IMAGE_FOREIGN),
-	BAD(machine, BOTH, IMAGE_FOREIGN),
-	BAD(phoff_past, BOTH, IMAGE_BAD_HEADERS),
-	BAD(phoff_wraps, BOTH, IMAGE_BAD_HEADERS),
-	BAD(phoff_brim, BOTH, IMAGE_BAD_HEADERS),
-	BAD(phoff_zero, BOTH, IMAGE_NO_LOAD),
-	BAD(phentsize, BOTH, IMAGE_BAD_HEADERS),
-	BAD(phnum_zero, BOTH, IMAGE_BAD_HEADERS),
-	BAD(phnum_past, BOTH, IMAGE_BAD_HEADERS),
-	BAD(no_load, BOTH, IMAGE_NO_LOAD),
-	BAD(load_empty, BOTH, IMAGE_NO_DYNAMIC),
-	BAD(load_large, BOTH, IMAGE_NO_LOAD),
-	BAD(load_offset, BOTH, IMAGE_NO_LOAD),
-	BAD(load_wraps, BOTH, IMAGE_NO_HASH),
-	BAD(load_elsewhere, BOTH, IMAGE_NO_DYNAMIC),
-	BAD(no_dynamic, BOTH, IMAGE_NO_DYNAMIC),
-	BAD(dynamic_past, BOTH, IMAGE_NO_DYNAMIC),
-	BAD(dynamic_wraps, BOTH, IMAGE_NO_DYNAMIC),
-	BAD(dynamic_empty, BOTH, IMAGE_NO_DYNAMIC),
-	BAD(dynamic_large, BOTH, IMAGE_NO_DYNAMIC),
-	BAD(null_first, BOTH, IMAGE_NO_HASH), BAD(no_hash, BOTH, IMAGE_NO_HASH),
-	BAD(no_strtab, BOTH, IMAGE_BAD_TABLE),
-	BAD(no_strsz, BOTH, IMAGE_BAD_TABLE),
-	BAD(no_symtab, BOTH, IMAGE_BAD_TABLE),
-	BAD(strtab_past, BOTH, IMAGE_BAD_TABLE),
-	BAD(symtab_past, BOTH, IMAGE_BAD_TABLE),
-	BAD(symtab_brim, BOTH, IMAGE_BAD_TABLE),
-	BAD(symtab_wraps, BOTH, IMAGE_BAD_TABLE),
-	BAD(strsz_zero, BOTH, IMAGE_BAD_TABLE),
-	BAD(strsz_large, BOTH, IMAGE_BAD_TABLE),
-	BAD(strsz_short, BOTH, IMAGE_BAD_TABLE),
-	BAD(endless_names, BOTH, IMAGE_BAD_TABLE),
-	BAD(gnu_past, GNU, IMAGE_NO_HASH), BAD(sysv_past, SYSV, IMAGE_NO_HASH),
-	BAD(versym_past, BOTH, IMAGE_BAD_TABLE),
-	BAD(versym_brim, BOTH, IMAGE_BAD_TABLE),
-	BAD(no_buckets, GNU, IMAGE_OK),
-	BAD(many_buckets, GNU, IMAGE_NO_HASH),
-	BAD(filter_past, GNU, IMAGE_NO_HASH),
-	BAD(filter_wraps, GNU, IMAGE_NO_HASH),
-	BAD(all_empty, GNU, IMAGE_OK),
-	BAD(endless_chain, GNU, IMAGE_NO_HASH),
-	BAD(first_past, GNU, IMAGE_NO_HASH),
-	BAD(first_wraps, GNU, IMAGE_NO_HASH),
-	BAD(no_chain, SYSV, IMAGE_NO_HASH),
-	BAD(long_chain, SYSV, IMAGE_NO_HASH),
-	BAD(chain_wraps, SYSV, IMAGE_NO_HASH),
-	BAD(sysv_brim, SYSV, IMAGE_NO_HASH),
-	BAD(hash_is_header, BOTH, IMAGE_NO_HASH),
-	BAD(symbols_are_names, BOTH, IMAGE_OK),
-	BAD(names_are_symbols, BOTH, IMAGE_OK),
+	KIND(magic, BOTH, TICKVDSO_NOT_ELF),
+	KIND(class, BOTH, TICKVDSO_WRONG_MACHINE),
+	KIND(order, BOTH, TICKVDSO_WRONG_MACHINE),
+	KIND(machine, BOTH, TICKVDSO_WRONG_MACHINE),
+	KIND(phoff_past, BOTH, TICKVDSO_BAD_HEADERS),
+	KIND(phoff_wraps, BOTH, TICKVDSO_BAD_HEADERS),
+	KIND(phoff_straddles, BOTH, TICKVDSO_BAD_HEADERS),
+	KIND(phoff_zero, BOTH, TICKVDSO_NO_LOAD),
+	KIND(phentsize, BOTH, TICKVDSO_BAD_HEADERS),
+	KIND(phnum_zero, BOTH, TICKVDSO_BAD_HEADERS),
+	KIND(phnum_past, BOTH, TICKVDSO_BAD_HEADERS),
+	KIND(no_load, BOTH, TICKVDSO_NO_LOAD),
+	KIND(load_empty, BOTH, TICKVDSO_NO_DYNAMIC),
+	KIND(load_large, BOTH, TICKVDSO_NO_LOAD),
+	KIND(load_offset, BOTH, TICKVDSO_NO_LOAD),
+	KIND(load_wraps, BOTH, TICKVDSO_NO_HASH),
+	KIND(load_elsewhere, BOTH, TICKVDSO_NO_DYNAMIC),
+	KIND(no_dynamic, BOTH, TICKVDSO_NO_DYNAMIC),
+	KIND(dynamic_past, BOTH, TICKVDSO_NO_DYNAMIC),
+	KIND(dynamic_wraps, BOTH, TICKVDSO_NO_DYNAMIC),
+	KIND(dynamic_empty, BOTH, TICKVDSO_NO_DYNAMIC),
+	KIND(dynamic_large, BOTH, TICKVDSO_NO_DYNAMIC),
+	KIND(null_first, BOTH, TICKVDSO_NO_HASH),
+	KIND(no_hash, BOTH, TICKVDSO_NO_HASH),
+	KIND(no_strtab, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(no_strsz, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(no_symtab, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(strtab_past, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(symtab_past, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(symtab_straddles, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(symtab_wraps, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(strsz_zero, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(strsz_large, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(strsz_short, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(names_unterminated, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(gnu_past, GNU, TICKVDSO_NO_HASH),
+	KIND(sysv_past, SYSV, TICKVDSO_NO_HASH),
+	KIND(versym_past, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(versym_straddles, BOTH, TICKVDSO_BAD_TABLE),
+	KIND(no_buckets, GNU, TICKVDSO_NO_SYMBOL),
+	KIND(too_many_buckets, GNU, TICKVDSO_NO_HASH),
+	KIND(bloom_past, GNU, TICKVDSO_NO_HASH),
+	KIND(bloom_wraps, GNU, TICKVDSO_NO_HASH),
+	KIND(all_empty, GNU, TICKVDSO_NO_SYMBOL),
+	KIND(chain_unterminated, GNU, TICKVDSO_NO_HASH),
+	KIND(first_past, GNU, TICKVDSO_NO_HASH),
+	KIND(first_wraps, GNU, TICKVDSO_NO_HASH),
+	KIND(no_chain, SYSV, TICKVDSO_NO_HASH),
+	KIND(long_chain, SYSV, TICKVDSO_NO_HASH),
+	KIND(chain_wraps, SYSV, TICKVDSO_NO_HASH),
+	KIND(sysv_straddles, SYSV, TICKVDSO_NO_HASH),
+	KIND(hash_is_header, BOTH, TICKVDSO_NO_HASH),
+	KIND(symbols_are_names, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(names_are_symbols, BOTH, TICKVDSO_NO_SYMBOL),
 
-	LACKS(verdef_past, SYMBOL_VERSION), LACKS(cyclic, SYMBOL_VERSION),
-	LACKS(cycle_of_two, SYMBOL_VERSION), LACKS(next_past, SYMBOL_VERSION),
-	LACKS(other_version, SYMBOL_VERSION), LACKS(no_version, SYMBOL_VERSION),
-	LACKS(undefined, SYMBOL_ABSENT), LACKS(object, SYMBOL_ABSENT),
-	LACKS(section, SYMBOL_ABSENT), LACKS(blank, SYMBOL_ABSENT),
-	LACKS(name_past, SYMBOL_ABSENT), LACKS(name_wraps, SYMBOL_ABSENT),
-	LACKS(name_brim, SYMBOL_ABSENT), LACKS(value_past, SYMBOL_OUTSIDE),
-	LACKS(value_end, SYMBOL_OUTSIDE), LACKS(value_wraps, SYMBOL_OUTSIDE),
-#undef GOOD
-#undef BAD
-#undef LACKS
+	KIND(verdef_past, BOTH, TICKVDSO_OTHER_VERSION),
+	KIND(cyclic, BOTH, TICKVDSO_OTHER_VERSION),
+	KIND(cycle_of_two, BOTH, TICKVDSO_OTHER_VERSION),
+	KIND(next_past, BOTH, TICKVDSO_OTHER_VERSION),
+	KIND(other_version, BOTH, TICKVDSO_OTHER_VERSION),
+	KIND(no_version, BOTH, TICKVDSO_OTHER_VERSION),
+	KIND(undefined, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(object, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(section, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(no_name, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(name_past, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(name_wraps, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(name_straddles, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(value_past, BOTH, TICKVDSO_BAD_ADDRESS),
+	KIND(value_end, BOTH, TICKVDSO_BAD_ADDRESS),
+	KIND(value_wraps, BOTH, TICKVDSO_BAD_ADDRESS),
+#undef KIND
 };
 #define KINDS (sizeof kinds / sizeof *kinds)
 
-/* Makes one of the kinds, with the wanted symbol's name and version. */
+/* Builds an image of this kind, with this name and version wanted. */
 static void make_kind(struct built *b, const struct kind *k,
 	const char *name, const char *version)
 {

@@ -1,7 +1,7 @@
 /*
- * mutate.c - images with random faults: the reader stays inside of them, and
- * finds nothing outside. It is 4096 bytes long, and a page that can't be touched
- * lies on either side: where pages are larger, only after it.
+ * mutate.c - images with random faults: the reader reads and finds nothing
+ * outside of them. An image has 4096 bytes between two inaccessible pages; where
+ * pages are larger, there is only one, after it.
  * not: kernel, it calculates only
  */
 #include <stdlib.h>
@@ -21,7 +21,7 @@ static uint32_t random32(void)
 	return seed;
 }
 
-/* Values that break things more often than others do. */
+/* Random values, with more of those that often reveal bugs. */
 static uint32_t odd(uint32_t was)
 {
 	static const uint32_t values[] = {
@@ -47,8 +47,8 @@ static struct dyn *entry_of(uintptr_t tag)
 	return d;
 }
 
-/* Tables that end where the image and the page do, without an end of theirs. */
-static void to_the_brim(unsigned char *page)
+/* Tables without a terminator, which end with the image and the page. */
+static void unterminated(unsigned char *page)
 {
 	const struct recipe r = { 0, 1, 0, { "other", "wanted" }, 0, 0 };
 	struct image m;
@@ -62,8 +62,8 @@ static void to_the_brim(unsigned char *page)
 	image.dynamic->memsz = n;
 	memcpy(page, image.bytes, 4096);
 	memcpy(page + 4096 - n, image.dyn, n);
-	CHECK(__image_open(&m, page, 4096, 0) == IMAGE_OK);
-	CHECK(__image_find(&m, "wanted", &f) == IMAGE_OK);
+	CHECK(__image_open(&m, page, 4096, 0) == 0);
+	CHECK(__image_find(&m, "wanted", &f) == TICKVDSO_BOUND);
 
 	build(&image, &r);
 	image.load->memsz = 4096;
@@ -72,9 +72,9 @@ static void to_the_brim(unsigned char *page)
 	entry_of(DT_STRSZ)->value = n;
 	memcpy(page, image.bytes, 4096);
 	memcpy(page + 4096 - n, image.names, n);
-	if (__image_open(&m, page, 4096, 0) == IMAGE_OK) {
+	if (!__image_open(&m, page, 4096, 0)) {
 		__image_find(&m, "wanted", &f);
-		CHECK(!"names without an end");
+		CHECK(!"opened with unterminated names");
 	}
 }
 
@@ -94,11 +94,11 @@ int main(void)
 
 	CHECK(mprotect(page + size, size, PROT_READ | PROT_WRITE) == 0);
 	page += 2 * size - 4096;
-	to_the_brim(page);
+	unterminated(page);
 	for (i = 0; i < 300000; i++) {
 		if (i % 1000 == 0)
 			build(&image, recipes + i / 1000 % 3);
-		/* at the end of the page, so that one step too far is one */
+		/* at the end of the page, so that a read beyond it faults */
 		memset(page, 0, 4096);
 		memcpy(page, image.bytes, image.size);
 		for (k = random32() % 3 + 1; k; k--) {
@@ -106,11 +106,11 @@ int main(void)
 
 			*w = odd(*w);
 		}
-		if (__image_open(&m, page, 4096, hash("V")) != IMAGE_OK)
+		if (__image_open(&m, page, 4096, hash("V")))
 			continue;
 		opened++;
 		f = 0;
-		if (__image_find(&m, "wanted", &f) == IMAGE_OK) {
+		if (__image_find(&m, "wanted", &f) == TICKVDSO_BOUND) {
 			found++;
 			if ((unsigned char *)f < page || (unsigned char *)f >= page + 4096)
 				CHECK(!"an address outside");

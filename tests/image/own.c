@@ -1,7 +1,7 @@
 /*
- * own.c - the image that this kernel gives: where it has hash tables of both
- * kinds, they tell of equally many symbols. Only a real one knows how wide the
- * words of the System V table are.
+ * own.c - if this kernel's image has hash tables of both kinds, they give the
+ * same number of symbols. Only a real image can prove that we have the width of
+ * the System V table's words right.
  */
 #include <sys/auxv.h>
 #include "image.h"
@@ -21,12 +21,12 @@ int main(void)
 
 	if (!base)
 		return 0;
-	CHECK(__image_open(&m, base, IMAGE_LARGEST, VERSION_HASH) == IMAGE_OK);
+	CHECK(__image_open(&m, base, IMAGE_MAX_SIZE, VERSION_HASH) == 0);
 	for (d = m.dynamic; d < m.dynamic_end && d->tag != DT_NULL; d++) {
 		if (d->tag == DT_HASH)
 			sysv = (const hashword *)(m.base + d->value + m.bias);
 		gnu |= d->tag == DT_GNU_HASH;
 	}
-	CHECK(!gnu || !sysv || sysv[1] == m.count);
+	CHECK(!gnu || !sysv || sysv[1] == m.symbol_count);
 	return failed;
 }

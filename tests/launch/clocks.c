@@ -39,7 +39,7 @@ static void between(clockid_t clock)
 
 int main(int argc, char **argv)
 {
-	struct vdso_routine r;
+	struct tickvdso_routine r;
 	struct timespec ts;
 	struct timeval tv;
 	unsigned cpu = -1U, node = -1U;

@@ -127,18 +127,6 @@ static int lying_cpu(unsigned *cpu, unsigned *node)
 	return 0;
 }
 
-static int state_of(const struct kind *k)
-{
-	switch (k->open == IMAGE_OK ? k->find : k->open) {
-	case IMAGE_OK: return VDSO_BOUND;
-	case SYMBOL_ABSENT:
-		return k->change == blank ? VDSO_SWITCHED_OFF : VDSO_NO_SYMBOL;
-	case SYMBOL_VERSION: return VDSO_OTHER_VERSION;
-	case SYMBOL_OUTSIDE: return VDSO_BAD_ADDRESS;
-	}
-	return VDSO_BAD_IMAGE;
-}
-
 /* A function becomes what the wanted symbol stands for. */
 static void put(struct built *b, uintptr_t code, size_t size)
 {
@@ -149,32 +137,34 @@ static void put(struct built *b, uintptr_t code, size_t size)
 static void images(void)
 {
 	static struct built image;
-	struct vdso_routine r;
+	struct tickvdso_routine r;
 	const struct kind *k;
 
 	if (vdso_routine(0, &r))
 		return;	/* none is asked for on this machine */
 	for (k = kinds; k < kinds + KINDS; k++) {
 		make_kind(&image, k, r.symbol, r.version);
-		if (k->find == IMAGE_OK)
+		if (k->state == TICKVDSO_BOUND)
 			put(&image, (uintptr_t)not_here, 16);
 		copy_vector();
 		/* its symbols are of whatever address it is at */
 		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
-		start(k->name, state_of(k));
+		/* tickvdso_routine adds this state to those of the reader */
+		start(k->name, k->change == no_name ? TICKVDSO_SWITCHED_OFF :
+			k->state);
 	}
 	/* The routine of 32-bit time is there, that of 64 bits is not. */
 	make_kind(&image, kinds, "__vdso_clock_gettime32", r.version);
 	copy_vector();
 	set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
-	start("only another name", VDSO_NO_SYMBOL);
+	start("only another name", TICKVDSO_NO_SYMBOL);
 }
 
 /* Routines that lie, for machines that do not believe them. */
 static void lies(void)
 {
 	static struct built image;
-	struct vdso_routine r;
+	struct tickvdso_routine r;
 	unsigned i;
 
 	for (i = 0; !vdso_routine(i, &r); i++) {
@@ -187,7 +177,7 @@ static void lies(void)
 			(uintptr_t)lying_clock, 64);
 		copy_vector();
 		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
-		start_with("a routine that lies", VDSO_DISBELIEVED, i);
+		start_with("a routine that lies", TICKVDSO_SELFTEST_FAILED, i);
 	}
 }
 
@@ -201,7 +191,7 @@ static void vectors(void)
 	copy_vector();
 	start("the kernel's own", -1);
 	for (i = 0; i < sizeof without / sizeof *without; i++) {
-		int state = without[i] == AT_SYSINFO_EHDR ? VDSO_NO_IMAGE : -1;
+		int state = without[i] == AT_SYSINFO_EHDR ? TICKVDSO_NO_IMAGE : -1;
 
 		copy_vector();
 		delete(without[i]);
@@ -221,7 +211,7 @@ static void vectors(void)
 	copy_vector();
 	delete(AT_SYSINFO_EHDR);
 	vector[0].type = AT_NULL;
-	start("an empty vector", VDSO_NO_IMAGE);
+	start("an empty vector", TICKVDSO_NO_IMAGE);
 }
 
 int main(int argc, char **argv, char **envp)

@@ -13,13 +13,13 @@ arch=$(find arch -name '*.h' ! -path '*/bits/*' | sed 's|.*/||; s|\.|\\.|g' | so
 local=$(find libc -name '*.h' ! -path 'libc/include/*' ! -name internal.h | sed 's|.*/||; s|\.|\\.|g' | tr '\n' '|')
 free='stddef\.h|stdint\.h|stdarg\.h|float\.h|limits\.h'
 
-may 'libc/include/*.h libc/include/*/*.h' "bits/.*|${public%|}"
+may 'libc/include/*.h libc/include/*/*.h' "bits/.*|tickvdso\.h|${public%|}"
 may 'arch/*/bits/*.h' 'bits/.*'
 may 'arch/*.h arch/*/*.h arch/*/*.S' "bits/.*|\.\./[a-z0-9_]*/[a-z_]*\.h|$free|${arch%|}"
 # A source may stand in for one elsewhere.
 may 'arch/*/*.c' "bits/.*|vdso\.h|$free|${public}${arch%|}"
-may 'vdso/*.c vdso/*.h' "$free|elf\.h|find\.h|image\.h|tickvdso\.h|vdso\.h|vdso\.def|machine\.h|vdso_word\.h|vdso_call\.h"
-may 'libc/*/*.c libc/*/*.h' "([a-z]*/)?(${local%|})|bits/.*|[a-z]*\.def|internal\.h|vdso\.h|image\.h|auxv\.h|hooks\.h|${public}${arch%|}"
+may 'vdso/*.c vdso/*.h' "$free|elf\.h|find\.h|image\.h|routines\.h|tickvdso\.h|vdso\.h|vdso\.def|machine\.h|vdso_word\.h|vdso_call\.h"
+may 'libc/*/*.c libc/*/*.h' "([a-z]*/)?(${local%|})|bits/.*|[a-z]*\.def|internal\.h|vdso\.h|routines\.h|auxv\.h|hooks\.h|${public}${arch%|}"
 may 'crt/*.c crt/*.h' "$free|stdlib\.h|auxv\.h|hooks\.h|elf\.h|vdso\.h|${arch%|}"
 
 # A name in quotes is looked for next to the file first: where another folder

@@ -39,30 +39,31 @@ broken() {
 }
 
 # the reader
-broken vdso/image.c 's/= count_gnu(.*)/= 0/' image/bind
-broken vdso/image.c 's/= count_sysv(.*)/= 0/' image/bind
-broken vdso/image.c 's/ \^ m->wanted) & 0x7fff/ ^ m->wanted) \& 0/' image/bind
+broken vdso/image.c 's/= gnu_symbol_count(.*)/= 0/' image/bind
+broken vdso/image.c 's/= sysv_symbol_count(.*)/= 0/' image/bind
+broken vdso/image.c 's/ \^ m->version_index) & VERSYM_INDEX/ ^ m->version_index) \& 0/' image/bind
 broken vdso/image.c 's/return v->ndx/return 1/' image/bind
-broken vdso/image.c 's/ || bytes - 1 >= m->size - offset//' image/mutate
-broken vdso/image.c 's/offset > m->size ||/offset > ~0u ||/' image/mutate
-broken vdso/image.c 's/ || s->name >= m->names_size/ || 0/' image/mutate
-broken vdso/image.c 's/ || m->names\[m->names_size - 1\]//' image/mutate
-broken vdso/image.c 's/n; n--, address += v->next/n; address += v->next/' image/mutate
-broken vdso/image.c 's/ || m->count > m->size/ || 0/' image/kit
+broken vdso/image.c 's/ || bytes > m->size - offset//' image/mutate
+broken vdso/image.c 's/offset > m->size ||/0 ||/' image/mutate
+broken vdso/image.c 's/!bytes || //' image/kit
+broken vdso/image.c 's/ || s->name >= m->strtab_size/ || 0/' image/mutate
+broken vdso/image.c 's/ || m->strtab\[m->strtab_size - 1\]//' image/mutate
+broken vdso/image.c 's/n; n--, vaddr += v->next/n; vaddr += v->next/' image/mutate
+broken vdso/image.c 's/ || m->symbol_count > m->size/ || 0/' image/kit
 broken vdso/image.c 's/; chains && i < end;/; chains;/' image/mutate
 broken vdso/image.c 's/; n && i < end;/; n;/' image/mutate
 broken vdso/image.c 's/	if (size > limit)/	if (0)/' image/mutate
 broken vdso/image.c 's/d < m->dynamic_end && //' image/mutate
 broken vdso/image.c 's/ && d->tag != DT_NULL//' image/kit
 broken vdso/image.c 's/	if (!h)$/	if (0)/' image/kit
-broken vdso/image.c 's/h\[1\] > end ||/0 ||/' image/kit
-broken vdso/image.c 's/|| h\[2\] > end/|| 0/' image/kit
+broken vdso/image.c 's/h->first_symbol > end ||/0 ||/' image/kit
+broken vdso/image.c 's/|| h->bloom_size > end/|| 0/' image/kit
 broken vdso/image.c 's/chains ? 0 : count/count/' image/kit
 broken vdso/image.c 's/		if (!v)/		if (0)/' image/kit
-broken vdso/image.c 's/!m->count || m->count/m->count/' image/kit
-broken vdso/image.c 's/!m->names || //' image/kit
-broken vdso/image.c 's/ || !m->symbols)/)/' image/kit
-broken vdso/image.c 's/m->versions ? IMAGE_OK : IMAGE_BAD_TABLE/IMAGE_OK/' image/kit
+broken vdso/image.c 's/!m->symbol_count || m->symbol_count/m->symbol_count/' image/kit
+broken vdso/image.c 's/!m->strtab || //' image/kit
+broken vdso/image.c 's/ || !m->symtab)/)/' image/kit
+broken vdso/image.c 's/m->versym ? 0 : TICKVDSO_BAD_TABLE/0/' image/kit
 broken vdso/image.c 's/e->magic != ELF_MAGIC/0/' image/kit
 broken vdso/image.c 's/e->class != ELF_CLASS ||/0 ||/' image/kit
 broken vdso/image.c 's/|| e->data != ELF_DATA ||/|| 0 ||/' image/kit
@@ -75,8 +76,8 @@ broken vdso/image.c 's/	if (!m->dynamic)/	if (0)/' image/kit
 broken vdso/image.c 's/ \&\& !load)/)/' image/kit
 broken vdso/image.c 's/(type != STT_FUNC \&\& type != STT_NOTYPE) ||/0 ||/' image/kit
 broken vdso/image.c 's/		    s->shndx == SHN_UNDEF ||/		    0 ||/' image/kit
-broken vdso/image.c 's/\*address ? IMAGE_OK : SYMBOL_OUTSIDE/IMAGE_OK/' image/kit
-broken vdso/image.c 's/r = SYMBOL_VERSION;/;/' image/kit
+broken vdso/image.c 's/\*address ? TICKVDSO_BOUND : TICKVDSO_BAD_ADDRESS/TICKVDSO_BOUND/' image/kit
+broken vdso/image.c 's/r = TICKVDSO_OTHER_VERSION;/;/' image/kit
 broken vdso/image.c 's/limit < 4096 ? limit : 4096/4096/' image/kit
 broken vdso/find.c 's/size \&\& size < sizeof(struct ehdr)/0/' image/small
 broken crt/vdso.c 's/	if (image)/	if (1)/' crt/garbage
