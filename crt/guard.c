@@ -1,4 +1,7 @@
-/* guard.c - the stack guard: linked when a function was compiled to check one. */
+/*
+ * guard.c - the stack guard. Programs link this if a function in them was
+ * compiled with -fstack-protector.
+ */
 #include <stdint.h>
 #include <stdlib.h>
 #include "auxv.h"
@@ -8,21 +11,22 @@
 
 STACK_GUARD;
 
-/* The guard goes where the program expects it: here, or with the caller. */
-uintptr_t __guard_init(const struct auxv *a)
+uintptr_t __guard_init(const struct auxv *auxv)
 {
-	const char *random = (const char *)auxval(a, AT_RANDOM, 0);
-	uintptr_t guard = (uintptr_t)a;	/* random too, if little and known */
-	char *to = (char *)&guard;
+	const char *random = (const char *)auxval(auxv, AT_RANDOM, 0);
+	/* weak fallback: only as random as the stack address */
+	uintptr_t guard = (uintptr_t)auxv;
+	char *bytes = (char *)&guard;
 	unsigned i;
 
 	if (!random)
-		syscall3(SYS_getrandom, (long)to, sizeof guard, 1);
+		syscall3(SYS_getrandom, (long)bytes, sizeof guard,
+			1 /* GRND_NONBLOCK */);
 	else
 		for (i = 0; i < sizeof guard; i++)
-			to[i] = random[i];
-	/* A string that runs over its end stops here and can't write it. */
-	to[0] = 0;
+			bytes[i] = random[i];
+	/* The first byte in memory is 0, which no overrunning string can write. */
+	bytes[0] = 0;
 	SET_STACK_GUARD(guard);
 	return guard;
 }
@@ -35,6 +39,6 @@ _Noreturn void __stack_chk_fail(void)
 	abort();
 }
 
-/* i386 in position-independent code calls it by this name. */
+/* i386's position-independent code calls this name, which needs no PLT. */
 _Noreturn void __stack_chk_fail_local(void)
 	__attribute__((alias("__stack_chk_fail")));

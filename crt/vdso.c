@@ -1,6 +1,7 @@
 /*
- * vdso.c - the slots, and their filling at start-up. Linked with whatever uses
- * one. They are written before RELRO is sealed, and never again.
+ * vdso.c - the slots, filled at start-up. Programs that use a slot link this.
+ * Slots are in .data.rel.ro, so that start.c makes them read-only after
+ * __vdso_init.
  */
 #include "auxv.h"
 #include "hooks.h"
@@ -9,9 +10,9 @@
 
 __attribute__((section(".data.rel.ro"))) struct tickvdso __vdso;
 
-void __vdso_init(const struct auxv *a)
+void __vdso_init(const struct auxv *auxv)
 {
-	const void *image = (const void *)auxval(a, AT_SYSINFO_EHDR, 0);
+	const void *image = (const void *)auxval(auxv, AT_SYSINFO_EHDR, 0);
 
 	if (image) {
 		tickvdso_bind(&__vdso, image);

@@ -1,4 +1,4 @@
-/* tls.h - tpidr_el0 points at two words, which thread-local variables follow. */
+/* tls.h - tpidr_el0 points to two reserved words; the variables follow. */
 #include "guard_object.h"
 #include "tls_variant1.h"
 
@@ -8,7 +8,7 @@ struct tcb {
 	void *unused[2];
 };
 
-static inline void set_thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *tcb)
 {
-	__asm__ volatile("msr tpidr_el0, %0" : : "r"(t));
+	__asm__ volatile("msr tpidr_el0, %0" : : "r"(tcb));
 }

@@ -1,3 +1,3 @@
-/* machine.h - what ELF calls this machine, and its one start-up relocation. */
+/* machine.h - the ELF numbers of this machine and its relative relocation. */
 #define MACHINE 40	/* EM_ARM */
 #define R_RELATIVE 23	/* R_ARM_RELATIVE */

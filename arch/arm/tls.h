@@ -1,6 +1,6 @@
 /*
- * tls.h - the thread pointer points at two words, which thread-local variables
- * follow. Only the kernel can set it on every CPU, by a call of arm's own.
+ * tls.h - the thread pointer points to two reserved words; the variables follow.
+ * Not every ARM CPU has a register for it: a system call of arm's own sets it.
  */
 #include "guard_object.h"
 #include "tls_variant1.h"
@@ -11,7 +11,7 @@ struct tcb {
 	void *unused[2];
 };
 
-static inline void set_thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *tcb)
 {
-	syscall1(0xf0005 /* __ARM_NR_set_tls */, (long)t);
+	syscall1(0xf0005 /* __ARM_NR_set_tls */, (long)tcb);
 }

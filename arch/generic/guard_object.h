@@ -1,5 +1,5 @@
-/* guard_object.h - compilers expect the stack guard in an object of its own. */
+/* guard_object.h - compilers read the stack guard from a global object. */
 #define STACK_GUARD \
 	uintptr_t __stack_chk_guard __attribute__((section(".data.rel.ro")))
 #define SET_STACK_GUARD(guard) (__stack_chk_guard = (guard))
-#define SET_TLS_GUARD(t, guard) ((void)(t), (void)(guard))
+#define SET_TLS_GUARD(tcb, guard) ((void)(tcb), (void)(guard))

@@ -1,12 +1,21 @@
 /*
- * tls_variant1.h - thread-local variables begin TLS_OFFSET bytes after t, or a pad
- * more that their alignment asks for (variant I of the ELF TLS paper). What
- * else a thread has lies before them: at t, or where TLS_OFFSET is 0, ahead:
+ * tls_variant1.h - thread-local variables follow the thread control block
+ * (variant I of the ELF TLS document).
  *
- *	room -> slack | struct tcb | t -> pad | variables | slack
+ * t is what machines define the thread pointer by (tls.h). The variables begin
+ * TLS_OFFSET bytes after it, and after a pad to align them. The control block is
+ * at t; where TLS_OFFSET is 0 there is no space for it, and it ends at t:
+ *
+ *	TLS_OFFSET > 0:	area -> slack | t -> struct tcb | pad | variables | slack
+ *	TLS_OFFSET = 0:	area -> slack | struct tcb | t -> pad | variables | slack
+ *
+ * The slack lets t be aligned: mask is the alignment minus 1.
  */
+
+/* From the start of the area to t, before t is rounded down by mask. */
 #define TLS_TCB_OFFSET(size, mask) ((mask) + sizeof(struct tcb))
 #define TLS_AREA_SIZE(size, mask) \
 	((size) + 2 * (mask) + sizeof(struct tcb) + TLS_OFFSET)
+/* The variables' place, for a segment of this size linked at this address. */
 #define TLS_BLOCK(t, address, size, mask) \
 	((t) + TLS_OFFSET + (((address) - TLS_OFFSET) & (mask)))

@@ -1,3 +1,3 @@
-/* vdso_quirk.h - which routines to try before they are believed: here none. */
+/* vdso_quirk.h - a self-test of vDSO routines known to be broken: none here. */
 #define VDSO_SELFTEST(vdso) ((void)0)
-#define VDSO_SELFTESTED ""	/* how its symbol ends */
+#define VDSO_SELFTESTED ""	/* the end of the tested symbol, for tests */

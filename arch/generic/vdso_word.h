@@ -1,6 +1,6 @@
 /*
- * vdso_word.h - what the vDSO's clock_getres fills in are two integers as wide
- * as a register: here they are a struct timespec.
+ * vdso_word.h - the vDSO's clock_getres writes two longs, which vdso_widen turns
+ * into a struct timespec. Where long has 64 bits they are one already.
  */
 struct timespec;
 

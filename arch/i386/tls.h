@@ -1,7 +1,6 @@
 /*
- * tls.h - thread-local data ends where gs points; there the block's own
- * address must stand, and the stack guard 20 bytes on. gs is set by way of a
- * descriptor, and entry -1 lets the kernel choose which.
+ * tls.h - gs:0 is the end of the variables and the start of struct tcb, which
+ * begins with its own address and has the stack guard at offset 20.
  */
 #include "guard_tls.h"
 #include "tls_variant2.h"
@@ -12,14 +11,17 @@ struct tcb {
 	uintptr_t guard;
 };
 
-static inline long set_thread_pointer(struct tcb *t)
+static inline long set_thread_pointer(struct tcb *tcb)
 {
-	/* struct user_desc: 32-bit, limit in pages, useable */
-	unsigned long d[4] = { -1UL, (unsigned long)t, 0xfffff, 0x51 };
+	/*
+	 * struct user_desc: entry -1, for which the kernel stores the one that
+	 * it chooses; base; limit in pages; 32-bit, limit_in_pages, useable
+	 */
+	unsigned long d[4] = { -1UL, (unsigned long)tcb, 0xfffff, 0x51 };
 	long r = syscall1(SYS_set_thread_area, (long)d);
 
-	t->self = t;
+	tcb->self = tcb;
 	if (!r)
-		__asm__ volatile("mov %w0, %%gs" : : "r"(d[0] * 8 + 3));
+		__asm__ volatile("mov %w0, %%gs" : : "r"(d[0] * 8 + 3 /* user */));
 	return r;
 }

@@ -1,13 +1,16 @@
 /*
- * vdso_quirk.h - qemu-i386 10 and 11 have a getcpu that calls gettimeofday: it puts
- * the seconds where the CPU belongs, the microseconds behind it, and two words
- * of the time zone where the node belongs.
+ * vdso_quirk.h - a self-test of getcpu.
+ *
+ * In qemu-i386 10 and 11 getcpu calls gettimeofday instead: it writes seconds
+ * and microseconds to cpu, and two words of the time zone to node. Each has room
+ * for one word, so see whether the word after it is overwritten.
  */
 static inline void selftest(struct tickvdso *v)
 {
 	unsigned cpu[2] = { 0, -1U }, node[2] = { 0, -1U };
 
-	if (v->getcpu && (v->getcpu(cpu, node, 0) || ~(cpu[1] & node[1])))
+	if (v->getcpu && (v->getcpu(cpu, node, 0) ||
+	    cpu[1] != -1U || node[1] != -1U))
 		v->getcpu = 0;
 }
 #define VDSO_SELFTEST(vdso) selftest(vdso)

@@ -1,14 +1,14 @@
-/* tls.h - thread-local variables begin where $tp points; nothing is before. */
+/* tls.h - $tp points to the first variable, and no control block is needed. */
 #include "guard_object.h"
 #include "tls_variant1.h"
 
 #define TLS_OFFSET 0
 
 struct tcb {
-	char none[0];
+	char empty[0];
 };
 
-static inline void set_thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *tcb)
 {
-	__asm__ volatile("move $tp, %0" : : "r"(t));
+	__asm__ volatile("move $tp, %0" : : "r"(tcb));
 }

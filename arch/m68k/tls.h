@@ -1,6 +1,6 @@
 /*
- * tls.h - the thread pointer is the kernel's to keep, and 0x7000 above where
- * thread-local variables begin.
+ * tls.h - the kernel keeps the thread pointer, which is 0x7000 bytes after the
+ * first variable, so that signed 16-bit offsets reach more of them.
  */
 #include "guard_object.h"
 #include "tls_variant1.h"
@@ -11,7 +11,7 @@ struct tcb {
 	void *unused[2];
 };
 
-static inline long set_thread_pointer(struct tcb *t)
+static inline long set_thread_pointer(struct tcb *tcb)
 {
-	return syscall1(SYS_set_thread_area, (long)t + 0x7000);
+	return syscall1(SYS_set_thread_area, (long)tcb + 0x7000);
 }

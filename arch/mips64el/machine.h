@@ -1,3 +1,3 @@
-/* machine.h - what ELF calls this machine, and its one start-up relocation. */
+/* machine.h - the ELF numbers of this machine and its relative relocation. */
 #define MACHINE 8	/* EM_MIPS */
-#define R_RELATIVE 3	/* R_MIPS_REL32: unused, as there is no static-pie */
+#define R_RELATIVE 3	/* R_MIPS_REL32; unused: mips has no static-pie */

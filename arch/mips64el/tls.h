@@ -1,6 +1,6 @@
 /*
- * tls.h - thread-local variables begin 0x7000 bytes below the thread pointer, so
- * that the offsets of an instruction, which have a sign, reach more of them.
+ * tls.h - the thread pointer is 0x7000 bytes after the first variable, so that
+ * signed 16-bit offsets reach more of them.
  */
 #include "guard_object.h"
 #include "tls_variant1.h"
@@ -8,10 +8,10 @@
 #define TLS_OFFSET 0
 
 struct tcb {
-	char none[0];
+	char empty[0];
 };
 
-static inline void set_thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *tcb)
 {
-	syscall1(SYS_set_thread_area, (long)t + 0x7000);
+	syscall1(SYS_set_thread_area, (long)tcb + 0x7000);
 }

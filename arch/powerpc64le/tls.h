@@ -1,25 +1,26 @@
 /*
- * tls.h - r13, and on 32 bits r2, points 0x7000 bytes beyond where thread-local
- * variables begin, so that 16-bit offsets reach most. Two words lie ahead of
- * them, for the stack guard and for a dynamic linker.
+ * tls.h - the thread pointer, r13 on 64-bit and r2 on 32-bit machines, is 0x7000
+ * bytes after the first variable, so that signed 16-bit offsets reach more of
+ * them. Two words precede the variables: the stack guard, and one for a dynamic
+ * linker.
  */
 #include "guard_tls.h"
 #include "tls_variant1.h"
 
 #define TLS_OFFSET 0
 #undef SET_TLS_GUARD
-#define SET_TLS_GUARD(t, value) ((t)[-1].guard = (value))
+#define SET_TLS_GUARD(tcb, value) ((tcb)[-1].guard = (value))
 
 struct tcb {
 	uintptr_t guard;
 	void *unused;
 };
 
-static inline void set_thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *tcb)
 {
 #ifdef __powerpc64__
-	__asm__ volatile("addi 13, %0, 0x7000" : : "b"(t));
+	__asm__ volatile("addi 13, %0, 0x7000" : : "b"(tcb));
 #else
-	__asm__ volatile("addi 2, %0, 0x7000" : : "b"(t));
+	__asm__ volatile("addi 2, %0, 0x7000" : : "b"(tcb));
 #endif
 }

@@ -1,6 +1,6 @@
 /*
- * tls.h - thread-local data ends where access registers 0 and 1 point, of which
- * each holds one half; there the stack guard stands 40 bytes on.
+ * tls.h - access registers 0 and 1 hold the two halves of the address where the
+ * variables end and struct tcb starts; it has the stack guard at offset 40.
  */
 #include "guard_tls.h"
 #include "tls_variant2.h"
@@ -10,8 +10,8 @@ struct tcb {
 	uintptr_t guard;
 };
 
-static inline void set_thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *tcb)
 {
 	__asm__ volatile("sar %%a0, %0\n\tsar %%a1, %1"
-		: : "d"((uintptr_t)t >> 32), "d"(t));
+		: : "d"((uintptr_t)tcb >> 32), "d"(tcb));
 }

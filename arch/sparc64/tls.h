@@ -1,6 +1,6 @@
 /*
- * tls.h - thread-local data ends where g7 points; there the stack guard stands
- * 40 bytes on.
+ * tls.h - g7 points to the end of the variables and the start of struct tcb,
+ * which has the stack guard at offset 40.
  */
 #include "guard_tls.h"
 #include "tls_variant2.h"
@@ -10,7 +10,7 @@ struct tcb {
 	uintptr_t guard;
 };
 
-static inline void set_thread_pointer(struct tcb *t)
+static inline void set_thread_pointer(struct tcb *tcb)
 {
-	__asm__ volatile("mov %0, %%g7" : : "r"(t));
+	__asm__ volatile("mov %0, %%g7" : : "r"(tcb));
 }

@@ -1,13 +1,13 @@
 /*
- * tls.h - thread-local data ends where fs points; there the block's own
- * address must stand, and the stack guard: for gcc 24 bytes on, and for clang
- * (19), which takes it from where x86_64 has it, 40.
+ * tls.h - fs:0 is the end of the variables and the start of struct tcb, which
+ * begins with its own address. gcc reads the stack guard at offset 24; clang
+ * (19) reads it at 40, as on x86_64.
  */
 #include "guard_tls.h"
 #include "tls_variant2.h"
 
 #undef SET_TLS_GUARD
-#define SET_TLS_GUARD(t, value) ((t)->guard = (t)->guard_of_clang = (value))
+#define SET_TLS_GUARD(tcb, value) ((tcb)->guard = (tcb)->guard_of_clang = (value))
 
 struct tcb {
 	struct tcb *self;
@@ -17,8 +17,8 @@ struct tcb {
 	uintptr_t guard_of_clang;
 };
 
-static inline long set_thread_pointer(struct tcb *t)
+static inline long set_thread_pointer(struct tcb *tcb)
 {
-	t->self = t;
-	return syscall2(SYS_arch_prctl, 0x1002 /* ARCH_SET_FS */, (long)t);
+	tcb->self = tcb;
+	return syscall2(SYS_arch_prctl, 0x1002 /* ARCH_SET_FS */, (long)tcb);
 }

@@ -1,6 +1,6 @@
 /*
- * tls.h - thread-local data ends where fs points; there the block's own
- * address must stand, and the stack guard 40 bytes on.
+ * tls.h - fs:0 is the end of the variables and the start of struct tcb, which
+ * begins with its own address and has the stack guard at offset 40.
  */
 #include "guard_tls.h"
 #include "tls_variant2.h"
@@ -11,8 +11,8 @@ struct tcb {
 	uintptr_t guard;
 };
 
-static inline long set_thread_pointer(struct tcb *t)
+static inline long set_thread_pointer(struct tcb *tcb)
 {
-	t->self = t;
-	return syscall2(SYS_arch_prctl, 0x1002 /* ARCH_SET_FS */, (long)t);
+	tcb->self = tcb;
+	return syscall2(SYS_arch_prctl, 0x1002 /* ARCH_SET_FS */, (long)tcb);
 }
