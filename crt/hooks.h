@@ -30,7 +30,7 @@ void __environ_init(char **envp);
 void __auxv_init(const struct auxv *auxv);
 void __vdso_init(const struct auxv *auxv);
 
-/* Returns the guard, which __start_c also stores for machines with it in TLS. */
+/* Returns the guard; __start_c stores it on machines that have it in TLS. */
 uintptr_t __guard_init(const struct auxv *auxv);
 
 /* exit calls this first, to run what atexit and C++ registered. */

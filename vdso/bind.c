@@ -8,7 +8,7 @@ void tickvdso_bind(struct tickvdso *v, const void *image)
 	struct image m;
 	int i;
 
-	/* With an empty table (m68k) the compiler drops the call to the reader. */
+	/* Where no kernel has a vDSO (m68k), this leaves the reader unlinked. */
 	if (!ROUTINES || __image_open(&m, image, IMAGE_MAX_SIZE, VERSION_HASH))
 		return;
 	for (i = 0; i < ROUTINES; i++)

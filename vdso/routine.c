@@ -38,9 +38,10 @@ static int has_cleared_name(const struct image *m)
 int tickvdso_routine(unsigned i, const void *image, size_t size,
 	struct tickvdso_routine *r)
 {
+	const unsigned count = ROUTINES;
 	struct image m;
 
-	if (i >= (unsigned)ROUTINES)
+	if (i >= count)
 		return -1;
 	r->symbol = routines[i].symbol;
 	r->version = VERSION;

@@ -1,22 +1,27 @@
 /*
- * routines.h - the lines of vdso.def as a table: for each routine the slot's
- * offset in struct tickvdso and the symbol in the image. Names are arrays, not
- * pointers, because pointers would cost a relocation each. The table is empty
- * on m68k, whose kernel has no vDSO.
+ * routines.h - vdso.def as a table: the offset of each slot in struct tickvdso,
+ * and its symbol in the image. Symbols are arrays, because each pointer would
+ * have to be relocated in a static-pie program.
  */
 #ifndef ROUTINES_H
 #define ROUTINES_H
 
 #include "tickvdso.h"
 
+#define ROUTINE(slot, symbol) + 1
+enum {
+	ROUTINES = 0
+#include "vdso.def"
+};
+#undef ROUTINE
+
+/* C has no empty arrays: without a vDSO (m68k) there is an unused entry. */
 #define ROUTINE(slot, symbol) { offsetof(struct tickvdso, slot), symbol },
 static const struct {
 	unsigned char offset;
 	char symbol[27];
-} routines[] = {
+} routines[ROUTINES ? ROUTINES : 1] = {
 #include "vdso.def"
 };
-
-enum { ROUTINES = sizeof routines / sizeof *routines };
 
 #endif

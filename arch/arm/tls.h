@@ -1,6 +1,7 @@
 /*
- * tls.h - the thread pointer points to two reserved words; the variables follow.
- * Not every ARM CPU has a register for it: a system call of arm's own sets it.
+ * tls.h - the thread pointer points to two reserved words, which the variables
+ * follow. Not every ARM CPU has a register for it, so a system call of arm's
+ * own sets it.
  */
 #include "guard_object.h"
 #include "tls_variant1.h"

@@ -1,2 +1,2 @@
-/* vsyscall.h - sets the way into the kernel that AT_SYSINFO names: on i386 only. */
+/* vsyscall.h - how to use AT_SYSINFO, which only i386 has. */
 #define INIT_VSYSCALL(auxv) ((void)0)

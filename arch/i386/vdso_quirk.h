@@ -2,8 +2,8 @@
  * vdso_quirk.h - a self-test of getcpu.
  *
  * In qemu-i386 10 and 11 getcpu calls gettimeofday instead: it writes seconds
- * and microseconds to cpu, and two words of the time zone to node. Each has room
- * for one word, so see whether the word after it is overwritten.
+ * and microseconds to cpu, and two words of the time zone to node. Each points
+ * to one word, so see whether the word after it is overwritten.
  */
 static inline void selftest(struct tickvdso *v)
 {

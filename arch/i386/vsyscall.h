@@ -1,6 +1,6 @@
 /*
- * vsyscall.h - takes the kernel's own entry, __kernel_vsyscall, from AT_SYSINFO.
- * It uses the CPU's fast instruction, so it beats int $0x80 several times.
+ * vsyscall.h - takes the address of __kernel_vsyscall from AT_SYSINFO. It uses
+ * the CPU's fast instruction, and is several times as fast as int $0x80.
  */
 static inline void init_vsyscall(unsigned long entry)
 {

@@ -1,7 +1,7 @@
 /*
- * ehdr.h - finds the program's own ELF header, even before relocation. Compilers
- * would load the address from the GOT, which is not relocated yet; so add a
- * distance to the program counter.
+ * ehdr.h - finds the program's own ELF header, even before relocation.
+ * Compilers would load the address from the GOT, which is not relocated yet; so
+ * add a distance to the program counter.
  */
 static inline const struct ehdr *own_ehdr(void)
 {

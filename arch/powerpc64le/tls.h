@@ -1,7 +1,7 @@
 /*
- * tls.h - the thread pointer, r13 on 64-bit and r2 on 32-bit machines, is 0x7000
- * bytes after the first variable, so that signed 16-bit offsets reach more of
- * them. Two words precede the variables: the stack guard, and one for a dynamic
+ * tls.h - the thread pointer, r13 or on 32-bit machines r2, is 0x7000 bytes
+ * after the first variable, so that signed 16-bit offsets reach more of them.
+ * Two words precede the variables: the stack guard, and one for a dynamic
  * linker.
  */
 #include "guard_tls.h"

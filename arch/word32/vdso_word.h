@@ -1,6 +1,6 @@
 /*
- * vdso_word.h - the vDSO's clock_getres writes two longs, which vdso_widen turns
- * into a struct timespec. Here both are where its 64-bit tv_sec belongs.
+ * vdso_word.h - the vDSO's clock_getres writes two longs, which vdso_widen
+ * turns into a struct timespec. Here both are where its 64-bit tv_sec belongs.
  */
 #include <bits/timespec.h>
 

@@ -7,7 +7,8 @@
 #include "tls_variant2.h"
 
 #undef SET_TLS_GUARD
-#define SET_TLS_GUARD(tcb, value) ((tcb)->guard = (tcb)->guard_of_clang = (value))
+#define SET_TLS_GUARD(tcb, value) \
+	((tcb)->guard = (tcb)->guard_of_clang = (value))
 
 struct tcb {
 	struct tcb *self;

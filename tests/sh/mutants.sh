@@ -92,7 +92,7 @@ broken crt/start.c 's/PT_GNU_RELRO/0x12345678/' crt/seal
 broken crt/rcrt1.c 's/DT_RELR:/DT_NULL:/' crt/relative -static-pie
 broken crt/rcrt1.c 's/== R_RELATIVE/!= R_RELATIVE/' crt/relative_classic -static-pie
 broken crt/guard.c 's/= random\[i\]/= 5/' crt/guard
-broken crt/start.c 's/= __guard_init(a)/= 0/' crt/guard
+broken crt/start.c 's/= __guard_init(auxv)/= 0/' crt/guard
 broken crt/start.c 's/< p->filesz/< 0/' crt/tls
 broken crt/start.c 's/__preinit_array_start;/__preinit_array_end;/' unit/crt_order
 broken libc/stdlib/exit.c 's/\t__stdio_flush();/\t(void)0;/' unit/crt_order
