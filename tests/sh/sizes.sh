@@ -13,10 +13,10 @@ for p in hello clock printf; do
 	"$tick" -Os "tests/demo/$p.c" -o "$t/$p"
 done
 "$tick" -Os tests/demo/printf.c -lnofloat -o "$t/printf-nofloat"
-within 500 "$t/hello"
-within 1700 "$t/clock"
-within 2600 "$t/printf-nofloat"
-within 7000 "$t/printf"
+within 560 "$t/hello"
+within 1800 "$t/clock"
+within 3000 "$t/printf-nofloat"
+within 7400 "$t/printf"
 # The reader: its text, and its stack, were all of its functions to call the next.
 n=$(size "$B/x86_64/obj/vdso/image.o" "$B/x86_64/obj/vdso/bind.o" |
 	awk '{ n += $1 } END { print n }')
