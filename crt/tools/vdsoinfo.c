@@ -1,6 +1,7 @@
 /*
- * vdsoinfo.c - shows which path each time and cpu routine takes, and how fast;
- * or what an image in a file offers to a program of this ABI.
+ * vdsoinfo.c - shows for each time and cpu function whether the vDSO or a
+ * system call serves it, and how fast; or what would be bound of an image in a
+ * file.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -26,7 +27,7 @@
 static struct timespec ts;
 static struct timeval tv;
 static unsigned cpu, node;
-static void *direct;	/* the vDSO's function for the routine at hand */
+static void *direct;	/* the vDSO's function that direct_* calls */
 
 static void library_gettime(void) { clock_gettime(CLOCK_MONOTONIC, &ts); }
 static void library_getres(void) { clock_getres(CLOCK_MONOTONIC, &ts); }
@@ -84,9 +85,9 @@ static void kernel_time(void) { syscall(KERNEL_GETTIME, CLOCK_REALTIME_COARSE, &
 
 static const struct call {
 	const char *name;
-	const char *slot;	/* what its routine's name has after the prefix */
+	const char *slot;	/* how the vDSO's symbol goes on after its prefix */
 	void (*library)(void), (*direct)(void), (*kernel)(void);
-	void (*instead)(void);	/* direct call of clock_gettime, in its place */
+	void (*instead)(void);	/* if the ABI has no slot: direct clock_gettime */
 } calls[] = {
 	{ "clock_gettime", "clock_gettime", library_gettime, direct_gettime,
 		kernel_gettime, 0 },
@@ -102,7 +103,7 @@ static const struct call {
 		kernel_getcpu, 0 },
 };
 
-/* The routine whose name, after a prefix as in __vdso_, begins with slot. */
+/* Finds the routine whose symbol begins with slot after __vdso_ or the like. */
 static int find(const char *slot, struct tickvdso_routine *r)
 {
 	unsigned i;
@@ -116,7 +117,7 @@ static int find(const char *slot, struct tickvdso_routine *r)
 	return 0;
 }
 
-/* Tenths of nanoseconds, as integers: not every machine has a float to divide. */
+/* Times are integers, in 0.1 ns: some machines have no floating point. */
 #define TENTHS(x) (x) / 10, (x) % 10
 
 static long long now(void)
@@ -127,7 +128,8 @@ static long long now(void)
 	return t.tv_sec * 1000000000LL + t.tv_nsec;
 }
 
-static long long once(void (*f)(void), int n)
+/* The time of a call, as the mean of n. */
+static long long mean(void (*f)(void), int n)
 {
 	long long start = now();
 	int i;
@@ -138,8 +140,9 @@ static long long once(void (*f)(void), int n)
 }
 
 /*
- * The best of many short runs, taken in turns: the others were disturbed. Fewer
- * where calls are slow, as in an emulated machine.
+ * Measures the library, the direct call and the system call in turns, and keeps
+ * the best of up to 40 runs of each: interrupts only make a run longer. After
+ * 50 ms three runs are enough, for emulated machines.
  */
 static void measure(const struct call *c, void (*d)(void), long long ns[3])
 {
@@ -152,7 +155,7 @@ static void measure(const struct call *c, void (*d)(void), long long ns[3])
 			break;
 		for (i = 0; i < 3; i++)
 			if (f[i]) {
-				long long t = once(f[i], d && i < 2 ? 5000 : 500);
+				long long t = mean(f[i], d && i < 2 ? 5000 : 500);
 
 				if (!round || t < ns[i])
 					ns[i] = t;
@@ -189,7 +192,7 @@ static void line(const struct call *c, int json, int last)
 		if (!d) {
 			r.state = TICKVDSO_NO_SYMBOL;
 			r.symbol = "-";
-			r.reason = "no kernel has one for this ABI";
+			r.reason = "no kernel has such a routine for this ABI";
 			r.address = 0;
 		}
 	}
@@ -226,7 +229,7 @@ static void line(const struct call *c, int json, int last)
 		d ? "" : "  ", d ? "" : r.reason);
 }
 
-/* What would be bound of an image in a file: 1 if nothing can be, as it is bad. */
+/* Shows what would be bound of an image in a file. Returns the exit status. */
 static int show(const char *path)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -241,7 +244,7 @@ static int show(const char *path)
 		perror(path);
 		return 2;
 	}
-	/* A file need not fill its last page: what is behind it is not there. */
+	/* Pass the exact size: the mapping's last page may exceed the file. */
 	image = mmap(0, size ? (size_t)size : 1, PROT_READ, MAP_PRIVATE, fd, 0);
 	close(fd);
 	if (image == MAP_FAILED && size) {
@@ -273,7 +276,13 @@ int main(int argc, char **argv)
 	size_t i;
 
 	if (argc == 2 && !strcmp(argv[1], "--help")) {
-		puts("usage: vdsoinfo [--json | --image FILE]");
+		puts("usage: vdsoinfo [--json | --image FILE]\n\n"
+			"Shows for each time and cpu function whether the vDSO "
+			"or a system call serves\nit, and how long a call takes.\n\n"
+			"  --json        print the same as JSON\n"
+			"  --image FILE  read a vDSO image from a file and show "
+			"what would be bound;\n"
+			"                exit with status 1 if the image is unusable");
 		return 0;
 	}
 	if (argc == 3 && !strcmp(argv[1], "--image")) {
@@ -301,10 +310,9 @@ int main(int argc, char **argv)
 	if (json)
 		puts("  ]\n}");
 	else
-		puts("\nns: a call through ticklibc; direct: of the vDSO's "
-			"function itself;\nsyscall: of the kernel; "
-			"all in nanoseconds, the best of up to 40 runs;\n"
-			"faster: how many times ns goes into syscall.");
+		puts("\nTimes of one call in nanoseconds, the best of up to 40 "
+			"runs. ns: through ticklibc;\ndirect: the vDSO's function "
+			"itself; syscall: the system call; faster: syscall / ns.");
 	if (fflush(stdout) || ferror(stdout)) {
 		perror("vdsoinfo");
 		return 1;

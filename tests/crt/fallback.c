@@ -1,6 +1,6 @@
 /*
- * fallback.c - without a routine, or with one that gives up, the kernel is
- * asked, and the answers and errno are the same.
+ * fallback.c - if a routine is missing or fails, the system call is made, with
+ * the same result and errno.
  * flags: -Wl,-z,norelro
  */
 #include <errno.h>
@@ -13,7 +13,7 @@
 
 static int called;
 
-static int give_up(void)
+static int no_such_call(void)
 {
 	called++;
 	return -ENOSYS;
@@ -88,7 +88,7 @@ int main(void)
 	const struct tickvdso good = __vdso;
 	struct tickvdso v = good;
 	void *const bad[] = {
-		0, (void *)give_up, (void *)refuse, (void *)positive
+		0, (void *)no_such_call, (void *)refuse, (void *)positive
 	};
 	unsigned i;
 

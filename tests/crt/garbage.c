@@ -1,7 +1,7 @@
 /*
- * garbage.c - start-up on stacks that no kernel makes: it runs once more, in
- * a child, on a stack of our own, and must reach main. Sealed memory could not
- * be written, nor a relocated program relocated, a second time.
+ * garbage.c - start-up on stacks that no kernel makes: a child runs it a second
+ * time on a stack of ours, and must reach main. Without RELRO and static-pie,
+ * because neither sealing nor relocation can be repeated.
  * flags: -Wl,-z,norelro -fstack-protector-all
  * only: -static
  */
@@ -19,7 +19,7 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias);
 static int again, want_argc;
 static _Thread_local int tls = 7;
 
-/* Words of a stack, and what main must see: 0 if the child went well. */
+/* Runs start-up on this stack in a child, and returns its status. */
 static int start(int argc, const uintptr_t *stack)
 {
 	pid_t pid = fork();

@@ -14,7 +14,7 @@
 static volatile uintptr_t where;	/* an address on the stack */
 static volatile int i, length;
 
-/* Nothing that it needs is on the stack, which is being overwritten. */
+/* Its variables are static, as it overwrites the stack. */
 static void __attribute__((noinline)) smash(void)
 {
 	char buf[16];
@@ -24,7 +24,7 @@ static void __attribute__((noinline)) smash(void)
 		((volatile char *)where)[i] = 'x';
 }
 
-/* The guard lies above an array that is full: look for AT_RANDOM's bytes. */
+/* Looks for the bytes of AT_RANDOM in the stack above an array. */
 static int __attribute__((noinline)) guarded(const unsigned char *random)
 {
 	volatile unsigned char buf[16];
@@ -60,7 +60,7 @@ int main(void)
 	}
 	close(pipes[1]);
 	n = read(pipes[0], text, sizeof text);
-	/* An emulator may add a remark of its own. */
+	/* An emulator may add a line of its own. */
 	CHECK(n >= 24 && !memcmp(text, "stack smashing detected\n", 24));
 	CHECK(waitpid(pid, &status, 0) == pid);
 	CHECK(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);

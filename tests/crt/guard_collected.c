@@ -1,5 +1,5 @@
 /*
- * guard_collected.c - the same where the linker leaves out what it can.
+ * guard_collected.c - guard.c with --gc-sections.
  * flags: -fstack-protector-all -Wl,--gc-sections
  */
 #include "guard.c"

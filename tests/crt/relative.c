@@ -1,6 +1,6 @@
 /*
- * relative.c - a static-pie program is relocated, whichever way the linker
- * wrote it down; this one says it in RELR.
+ * relative.c - a static-pie program is relocated, here by a RELR table; in
+ * relative_classic.c by REL or RELA.
  * wants: -Wl,-z,pack-relative-relocs
  * only: -static-pie
  */

@@ -1,5 +1,5 @@
 /*
- * relative_classic.c - the same with the relocations that every linker writes.
+ * relative_classic.c - relative.c with REL or RELA, which every linker writes.
  * only: -static-pie
  */
 #include "relative.c"

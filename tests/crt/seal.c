@@ -1,4 +1,4 @@
-/* seal.c - a bound slot can't be written after start-up: it is a SIGSEGV. */
+/* seal.c - writing to a slot after start-up is a SIGSEGV. */
 #include <signal.h>
 #include <sys/wait.h>
 #include <time.h>

@@ -1,6 +1,6 @@
 /*
- * time32.c - in a sandbox that refuses the 64-bit time calls, by ENOSYS or by
- * EPERM, the clock is still read: by the 32-bit calls, where there are any.
+ * time32.c - in a sandbox that refuses the 64-bit time calls with ENOSYS or
+ * EPERM, the clock is read by the 32-bit calls if the ABI has them.
  * flags: -Wl,-z,norelro
  */
 #include <errno.h>
@@ -16,7 +16,7 @@
 #include "../test.h"
 
 #if defined SYS_clock_gettime64 && defined SYS_clock_gettime
-/* The kernel's struct sock_filter and sock_fprog, and what is used of them. */
+/* struct sock_filter of <linux/filter.h>. */
 struct step {
 	unsigned short code;
 	unsigned char yes, no;
@@ -54,7 +54,7 @@ static int sandboxed(unsigned error)
 	clock_gettime(CLOCK_REALTIME, &ts);
 	tv.tv_sec = ts.tv_sec;
 	if (refuse(error))
-		return 0;	/* no filters here: nothing to refuse */
+		return 0;	/* a kernel or emulator without seccomp filters */
 	errno = 0;
 	r = syscall(SYS_clock_gettime64, CLOCK_REALTIME, &ts);
 	CHECK(r == -1 && errno == (int)error);
@@ -86,7 +86,7 @@ int main(void)
 	}
 	return failed;
 }
-#else	/* only one of the two */
+#else	/* an ABI with only one of the two calls */
 int main(void)
 {
 	return failed;

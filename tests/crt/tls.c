@@ -1,4 +1,4 @@
-/* tls.c - thread-local variables start as they should, aligned, all apart. */
+/* tls.c - thread-local variables are initialized, aligned and distinct. */
 #include <stdint.h>
 #include "../test.h"
 

@@ -1,6 +1,6 @@
 /*
- * tls_close.c - thread-local variables that ask for no alignment are where the
- * linker thinks: as close to the thread pointer as they come.
+ * tls_close.c - thread-local variables of a small alignment are where the
+ * linker expects them: as close to the thread pointer as possible.
  */
 #include "../test.h"
 

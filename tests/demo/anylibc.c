@@ -1,11 +1,11 @@
 /*
- * anylibc.c - uses the vDSO with any libc. With libtickvdso.a, clock_getres, time
- * and getcpu need no system call even where the libc makes one.
+ * anylibc.c - the vDSO in a program of any libc. With libtickvdso.a
+ * clock_getres, time and getcpu need no system call, even if the libc's do.
  *	cc anylibc.c -I DIR -L DIR -ltickvdso	(DIR: build/<abi>/tickvdso)
  */
 #define _GNU_SOURCE
 #define _FILE_OFFSET_BITS 64
-#define _TIME_BITS 64		/* for glibc on 32-bit machines */
+#define _TIME_BITS 64		/* glibc on 32-bit machines */
 #include <stdio.h>
 #include <sys/auxv.h>
 #include <sys/time.h>
@@ -18,7 +18,7 @@
 
 static struct tickvdso vdso;
 
-/* Falls back to the libc if the vDSO has no such routine. */
+/* Uses the vDSO on 64-bit machines, otherwise the libc. */
 static int getres(clockid_t clock, struct timespec *ts)
 {
 	if (sizeof(long) == 8 && vdso.clock_getres && !vdso.clock_getres(clock, ts))
@@ -46,10 +46,7 @@ int main(void)
 	if (tickvdso_sym(image, 0, "LINUX_0.1", "nothing"))
 		return 1;
 
-	/*
-	 * No system call from here to "and loud again" if the image has the
-	 * routines.
-	 */
+	/* no system calls from here, if the image has the routines */
 	puts("quiet");
 	fflush(stdout);
 	for (i = 0; i < 100; i++) {

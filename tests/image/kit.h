@@ -187,7 +187,7 @@ static void section(struct built *b) { b->symbols[2].info = 3; }
 static void no_name(struct built *b) { b->symbols[2].name = 0; }
 static void name_past(struct built *b) { b->symbols[2].name = PAST; }
 static void name_wraps(struct built *b) { b->symbols[2].name = 0xffffffff; }
-static void name_straddles(struct built *b)	/* the offset just after the last name */
+static void name_at_end(struct built *b)	/* just after the last name */
 {
 	b->symbols[2].name = entry_of(b, DT_STRSZ)->value;
 }
@@ -321,7 +321,7 @@ static const struct kind {
 	KIND(no_name, BOTH, TICKVDSO_NO_SYMBOL),
 	KIND(name_past, BOTH, TICKVDSO_NO_SYMBOL),
 	KIND(name_wraps, BOTH, TICKVDSO_NO_SYMBOL),
-	KIND(name_straddles, BOTH, TICKVDSO_NO_SYMBOL),
+	KIND(name_at_end, BOTH, TICKVDSO_NO_SYMBOL),
 	KIND(value_past, BOTH, TICKVDSO_BAD_ADDRESS),
 	KIND(value_end, BOTH, TICKVDSO_BAD_ADDRESS),
 	KIND(value_wraps, BOTH, TICKVDSO_BAD_ADDRESS),

@@ -1,7 +1,7 @@
 /*
  * mutate.c - images with random faults: the reader reads and finds nothing
- * outside of them. An image has 4096 bytes between two inaccessible pages; where
- * pages are larger, there is only one, after it.
+ * outside of them. An image has 4096 bytes between two inaccessible pages;
+ * where pages are larger, there is only one, after it.
  * not: kernel, it calculates only
  */
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /*
- * child.c - what demo/init starts in a test: counts its lives, leaves an orphan,
- * looks for zombies, wants a signal passed on, and asks for the system's end by
- * the signal whose number is its argument.
+ * child.c - the program that demo/init starts in a test. It counts how often it
+ * was started, leaves an orphan, looks for zombies, expects init to pass on a
+ * signal, and ends the system by sending init the signal of its argument.
  */
 #include <dirent.h>
 #include <fcntl.h>
@@ -64,7 +64,7 @@ int main(int argc, char **argv)
 	printf("child: life %d\n", (int)st.st_size);
 	fflush(stdout);
 	if (st.st_size == 1) {
-		/* an orphan, that is left to init when we end before it does */
+		/* an orphan that outlives us, for init to reap */
 		if (!fork()) {
 			nap(300);
 			_exit(3);

@@ -1,13 +1,13 @@
 /*
- * clocks.c - each routine that the vDSO lent, called directly and through the
- * library, against the system call of its name. Says in words what there is:
+ * clocks.c - compares each bound routine, called directly and through the
+ * library, with the system call of its name. It prints what the kernel has:
  *
  *	kernel 6.1.0-50-arm64
  *	hash sysv
  *	bound 3 of 3: clock_gettime clock_getres gettimeofday
  *	checked 1043
  *
- * and what is wrong, a line each.
+ * and a line for each failure.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -54,7 +54,7 @@ static long long kernel_resolution(clockid_t clock)
 	return syscall(SYS_clock_getres_time64, clock, &ts) ? -1 : ns(&ts);
 }
 
-/* The entry of an image's dynamic section by its tag, or null. */
+/* The entry with this tag in an image's dynamic section, or null. */
 static struct dyn *entry(const unsigned char *image, uintptr_t tag)
 {
 	const struct ehdr *e = (const void *)image;
@@ -71,7 +71,7 @@ static struct dyn *entry(const unsigned char *image, uintptr_t tag)
 	return 0;
 }
 
-/* An image that lost the table of this tag has all the same routines. */
+/* Without the table of this tag the image must have the same routines. */
 static void without(const unsigned char *image, uintptr_t tag)
 {
 	static unsigned char copy[1 << 16];
@@ -109,7 +109,7 @@ static const char *hash(void)
 	return "both";
 }
 
-/* Never back, be it on this CPU or on the next. A system call takes its time. */
+/* Time never goes back, on one CPU or from one to the next. */
 static void monotonic(unsigned long cpus)
 {
 	long long last = 0, now;
@@ -143,7 +143,7 @@ static void gettime(clockid_t clock)
 		struct timespec direct, through;
 		long long before = kernel_time(clock), after;
 
-		/* it may leave a clock to the kernel, but not with another answer */
+		/* the routine may make the system call, but with the same answer */
 		CHECK(!__vdso.clock_gettime(clock, &direct));
 		CHECK(!clock_gettime(clock, &through));
 		after = kernel_time(clock);
@@ -155,8 +155,8 @@ static void gettime(clockid_t clock)
 }
 
 /*
- * A coarse clock is the fine one, no older than a tick. A kernel may be late
- * with a tick, or a CPU be taken away: then it is looked at again, for a second.
+ * A coarse clock is at most one tick behind the fine one. A tick may be late,
+ * or a hypervisor may stop the CPU: so retry for a second.
  */
 static void coarse(clockid_t clock, clockid_t fine)
 {
@@ -218,7 +218,7 @@ static void seconds(void)
 	}
 }
 
-/* On each CPU in turn. Returns the CPUs there are. */
+/* Checks getcpu on each CPU. Returns the set of CPUs. */
 static unsigned long cpus(void)
 {
 	unsigned long may[16] = { 0 }, mask[16] = { 0 };
@@ -240,7 +240,7 @@ static unsigned long cpus(void)
 	return may[0];
 }
 
-/* What is no clock is none by the vDSO, by the library and by the kernel. */
+/* An unknown clock is an error in the vDSO and in the library. */
 static void refusals(void)
 {
 	struct timespec ts;

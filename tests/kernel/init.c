@@ -1,7 +1,7 @@
 /*
- * init.c - the first program of a boot that tests: mounts what tests look for,
- * runs the programs of /words for what they say, those of /unit, which must be
- * silent and return 0, and ends the boot.
+ * init.c - the init of a test boot: mounts the file systems that tests need,
+ * runs the programs in /words, whose output is read by check.sh, and those in
+ * /unit, which must be silent and return 0, and reboots.
  */
 #include <dirent.h>
 #include <fcntl.h>
@@ -23,7 +23,7 @@ static void mount_at(const char *type, const char *path)
 		perror(path);
 }
 
-/* Runs a program, with its output in a file if there is one; its status. */
+/* Runs a program, with its output in out if not null; returns its status. */
 static int run(const char *path, const char *argument, const char *out)
 {
 	int status = -1;
@@ -43,7 +43,7 @@ static int run(const char *path, const char *argument, const char *out)
 	}
 	while (waitpid(child, &status, 0) != child)
 		;
-	/* what it left running must not disturb the next */
+	/* kill what it left running, which would disturb the next */
 	kill(-child, SIGKILL);
 	while (waitpid(-1, 0, WNOHANG) > 0)
 		;
@@ -107,7 +107,7 @@ int main(void)
 {
 	struct timespec now = { 1700000001, 0 };
 
-	/* A board may have no clock of its own: no test is for 1970. */
+	/* A board may have no clock, but tests do not expect 1970. */
 	if (time(0) < now.tv_sec)
 		clock_settime(CLOCK_REALTIME, &now);
 	mount_at("proc", "/proc");

@@ -1,8 +1,7 @@
 /*
- * clocks.c - what a program must see whatever its kernel handed over: the right
- * time, the right errno. Of the routine whose number is its second argument it
- * wants the state that the first says; "any" is any. Its status is the line that
- * is wrong.
+ * clocks.c - checks that a program has the right time and errno, whatever image
+ * and vector the kernel passed. Exits with the line that failed.
+ * usage: clocks STATE NUMBER: routine NUMBER must have STATE, unless it is "any"
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -26,7 +25,7 @@ static long long ns(const struct timespec *ts)
 	return ts->tv_sec * 1000000000LL + ts->tv_nsec;
 }
 
-/* A call is between two of the kernel's. */
+/* The time must be between those of two system calls. */
 static void between(clockid_t clock)
 {
 	struct timespec before, now, after;
@@ -49,7 +48,7 @@ int main(int argc, char **argv)
 	if (!vdso_routine(atoi(argv[2]), &r)) {
 		WANT(!strcmp(argv[1], "any") || r.state == atoi(argv[1]));
 		WANT(r.reason[0]);
-		/* a routine that is switched off has no name, and is not found by none */
+		/* a routine that is switched off has an empty name: do not find it */
 		WANT(!vdso_sym(r.version, ""));
 	}
 	between(CLOCK_REALTIME);

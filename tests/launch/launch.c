@@ -1,6 +1,6 @@
 /*
- * launch.c - the real start-up, with every vector and every image that a kernel
- * could hand over: the program must not notice, but say what it was.
+ * launch.c - the real start-up, with each vector and image that a kernel could
+ * pass: the program must work, and report the right state of its routines.
  * usage: launch PROGRAM [FILE]: with the image in a file, or all of the cases
  * flags: -O2
  * program: tests/launch/clocks.c
@@ -15,14 +15,14 @@
 #include "vdso_quirk.h"
 #include "../image/kit.h"
 
-#define MOST 64
+#define VECTOR_MAX 64
 
 static char **environment;
 static const char *program;
-static struct auxv vector[MOST];
+static struct auxv vector[VECTOR_MAX];
 static unsigned failures, cases;
 
-/* The kernel's own vector, which follows the environment. */
+/* Starts from the kernel's own vector, which follows the environment. */
 static void copy_vector(void)
 {
 	const struct auxv *a;
@@ -32,7 +32,7 @@ static void copy_vector(void)
 	while (*s++)
 		;
 	a = (const struct auxv *)s;
-	for (i = 0; i < MOST - 2 && a[i].type != AT_NULL; i++)
+	for (i = 0; i < VECTOR_MAX - 2 && a[i].type != AT_NULL; i++)
 		vector[i] = a[i];
 	vector[i].type = AT_NULL;
 }
@@ -64,10 +64,7 @@ static void delete(unsigned long type)
 		a[0] = a[1];
 }
 
-/*
- * Starts the program; it wants the state that is given, or any if negative, of
- * a routine.
- */
+/* Starts the program, which checks the state of a routine; -1 is any state. */
 static void start_with(const char *name, int state, unsigned routine)
 {
 	char text[12] = "any", number[12];
@@ -95,7 +92,7 @@ static void start(const char *name, int state)
 	start_with(name, state, 0);
 }
 
-/* A routine that does nothing but send its caller to the kernel. */
+/* A routine that fails, so that the system call is made. */
 static int not_here(void)
 {
 	return -38 /* ENOSYS, or anything but 0 */;
@@ -112,26 +109,26 @@ static void *executable(const void *bytes, size_t size)
 	return p;
 }
 
-/* What images in the field do: time that is none, and more than was asked for. */
-static int lying_clock(int clock, long long *ts)
+/* Faults of real images: a wrong time, and too many words written. */
+static int wrong_clock(int clock, long long *ts)
 {
 	ts[0] = clock;
 	ts[1] = 7;
 	return 0;
 }
 
-static int lying_cpu(unsigned *cpu, unsigned *node)
+static int wrong_cpu(unsigned *cpu, unsigned *node)
 {
 	cpu[0] = cpu[1] = 1;
 	node[0] = node[1] = 0;
 	return 0;
 }
 
-/* A function becomes what the wanted symbol stands for. */
+/* Copies a function to where the wanted symbol points. */
 static void put(struct built *b, uintptr_t code, size_t size)
 {
 	memcpy(b->code + 32, (void *)(code & -2ul), size);
-	b->symbols[2].value |= code & 1;	/* that of Thumb code is odd */
+	b->symbols[2].value |= code & 1;	/* Thumb code has odd addresses */
 }
 
 static void images(void)
@@ -141,27 +138,27 @@ static void images(void)
 	const struct kind *k;
 
 	if (vdso_routine(0, &r))
-		return;	/* none is asked for on this machine */
+		return;	/* a machine without a vDSO */
 	for (k = kinds; k < kinds + KINDS; k++) {
 		make_kind(&image, k, r.symbol, r.version);
 		if (k->state == TICKVDSO_BOUND)
 			put(&image, (uintptr_t)not_here, 16);
 		copy_vector();
-		/* its symbols are of whatever address it is at */
+		/* loaded at any address: the reader computes the bias */
 		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
 		/* tickvdso_routine adds this state to those of the reader */
 		start(k->name, k->change == no_name ? TICKVDSO_SWITCHED_OFF :
 			k->state);
 	}
-	/* The routine of 32-bit time is there, that of 64 bits is not. */
+	/* An image with the routine for 32-bit time only. */
 	make_kind(&image, kinds, "__vdso_clock_gettime32", r.version);
 	copy_vector();
 	set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
 	start("only another name", TICKVDSO_NO_SYMBOL);
 }
 
-/* Routines that lie, for machines that do not believe them. */
-static void lies(void)
+/* Routines with wrong results, on machines that have a self-test for them. */
+static void wrong_results(void)
 {
 	static struct built image;
 	struct tickvdso_routine r;
@@ -173,11 +170,11 @@ static void lies(void)
 		if (!end || n < end || strcmp(r.symbol + n - end, VDSO_SELFTESTED))
 			continue;
 		make_kind(&image, kinds, r.symbol, r.version);
-		put(&image, r.symbol[n - 1] == 'u' ? (uintptr_t)lying_cpu :
-			(uintptr_t)lying_clock, 64);
+		put(&image, r.symbol[n - 1] == 'u' ? (uintptr_t)wrong_cpu :
+			(uintptr_t)wrong_clock, 64);
 		copy_vector();
 		set(AT_SYSINFO_EHDR, (unsigned long)executable(image.bytes, 4096));
-		start_with("a routine that lies", TICKVDSO_SELFTEST_FAILED, i);
+		start_with("a routine with wrong results", TICKVDSO_SELFTEST_FAILED, i);
 	}
 }
 
@@ -233,7 +230,7 @@ int main(int argc, char **argv, char **envp)
 	} else if (argc == 2) {
 		vectors();
 		images();
-		lies();
+		wrong_results();
 	}
 	if (!cases || failures)
 		printf("%u of %u cases failed\n", failures, cases);

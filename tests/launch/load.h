@@ -1,9 +1,9 @@
 /*
  * load.h - starts a static program of this ABI as a kernel would, but with an
- * auxiliary vector of one's choice.
+ * auxiliary vector of the caller's.
  *
- * The program is placed where it was linked, so whoever calls this must lie
- * elsewhere. It never returns; -1 if the program can't be loaded.
+ * The program is loaded where it was linked, so the caller must be linked
+ * elsewhere. Returns -1 if the program can't be loaded, otherwise not at all.
  */
 #include <fcntl.h>
 #include <stdint.h>
@@ -32,7 +32,7 @@ static int load(const char *path, char **argv, char **envp,
 	    e.phnum > 16 || pread(fd, p, e.phnum * sizeof *p, e.phoff) !=
 	    (ssize_t)(e.phnum * sizeof *p))
 		return -1;
-	/* Segments may share a page: first all of the memory, then what is in it. */
+	/* Segments may share a page: map all of the memory before reading any. */
 	from = -1, to = 0;
 	for (i = 0; i < e.phnum; i++) {
 		if (p[i].type != PT_LOAD)
