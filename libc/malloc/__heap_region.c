@@ -9,54 +9,48 @@
 
 static uintptr_t end;	/* of the region that brk may extend */
 
-static int move(uintptr_t to)
+static int set_break(uintptr_t to)
 {
 	return (uintptr_t)syscall1(SYS_brk, (long)to) == to;
-}
-
-/* Where struct chunk stands, so that its memory is aligned, at an address. */
-static struct chunk *first(uintptr_t start)
-{
-	return (struct chunk *)(start + 16 - HEAD);
 }
 
 int __heap_grow(void)
 {
 	uintptr_t now = syscall1(SYS_brk, 0), start = (now + 15) & -16;
-	struct chunk *c = first(start);
+	struct chunk *c = chunk_at(start);
 
-	if (move(start + STEP)) {
+	if (set_break(start + GROWTH)) {
 		if (now == end) {	/* the fence becomes a chunk */
-			c = at(c, -16);
-			c->size |= STEP;
+			c = chunk_plus(c, -16);
+			c->size |= GROWTH;
 		} else {
-			c->size = (STEP - 16) | USED | BEFORE;
+			c->size = (GROWTH - 16) | USED | PREV_USED;
 		}
-		end = start + STEP;
+		end = start + GROWTH;
 	} else {
-		void *p = mmap(0, STEP, PROT_READ | PROT_WRITE,
+		void *p = mmap(0, GROWTH, PROT_READ | PROT_WRITE,
 			MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 		if (p == MAP_FAILED)
 			return 0;
-		c = first((uintptr_t)p);
-		c->size = (STEP - 16) | USED | BEFORE;
+		c = chunk_at((uintptr_t)p);
+		c->size = (GROWTH - 16) | USED | PREV_USED;
 	}
-	after(c)->size = USED | BEFORE;	/* the fence */
-	__heap_give(c);
+	next_chunk(c)->size = USED | PREV_USED;	/* the fence */
+	__heap_merge(c);
 	return 1;
 }
 
 void __heap_shrink(struct chunk *c)
 {
-	size_t much = size_of(c) - STEP;
+	size_t excess = size_of(c) - GROWTH;
 
-	if (after(c) != at((void *)end, -(ptrdiff_t)HEAD)
+	if (next_chunk(c) != chunk_at(end - 16)
 			|| (uintptr_t)syscall1(SYS_brk, 0) != end
-			|| !move(end - much))
+			|| !set_break(end - excess))
 		return;
-	end -= much;
-	c->size -= much;
-	after(c)->before = STEP;
-	after(c)->size = USED;
+	end -= excess;
+	c->size -= excess;
+	next_chunk(c)->prev_size = GROWTH;
+	next_chunk(c)->size = USED;
 }

@@ -4,7 +4,7 @@
 
 void *aligned_alloc(size_t align, size_t n)
 {
-	size_t more = n + align + sizeof(struct chunk);
+	size_t total = n + align + sizeof(struct chunk);
 
 	if (!align || align & (align - 1)) {
 		errno = EINVAL;
@@ -12,7 +12,7 @@ void *aligned_alloc(size_t align, size_t n)
 	}
 	if (align <= 16)
 		return malloc(n);
-	char *p = malloc(more < n ? (size_t)-1 : more);
+	char *p = malloc(total < n ? (size_t)-1 : total);
 	if (!p)
 		return 0;
 
@@ -20,19 +20,19 @@ void *aligned_alloc(size_t align, size_t n)
 	size_t gap = -(uintptr_t)p & (align - 1);
 	if (gap && gap < sizeof(struct chunk))
 		gap += align;
-	struct chunk *c = at(p, -(ptrdiff_t)HEAD), *new = at(c, (ptrdiff_t)gap);
+	struct chunk *c = chunk_of(p), *new = chunk_plus(c, (ptrdiff_t)gap);
 	if (c->size & MAPPED) {
-		size_t before = c->before + gap, size = c->size - gap;
+		size_t prev_size = c->prev_size + gap, size = c->size - gap;
 
-		new->before = before;
+		new->prev_size = prev_size;
 		new->size = size;
 		return p + gap;
 	}
 	if (gap) {
-		new->size = (size_of(c) - gap) | USED | BEFORE;
+		new->size = (size_of(c) - gap) | USED | PREV_USED;
 		c->size -= size_of(new);
-		__heap_give(c);
+		__heap_merge(c);
 	}
-	__heap_trim(new, chunk_size(n));
+	__heap_split(new, chunk_size(n));
 	return p + gap;
 }

@@ -13,7 +13,7 @@ void *calloc(size_t count, size_t size)
 	}
 	void *p = malloc(n);
 	/* A new mapping is clear. */
-	if (p && !(at(p, -(ptrdiff_t)HEAD)->size & MAPPED))
+	if (p && !(chunk_of(p)->size & MAPPED))
 		memset(p, 0, n);
 	return p;
 }

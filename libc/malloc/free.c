@@ -6,10 +6,10 @@ void free(void *p)
 {
 	if (!p)
 		return;
-	struct chunk *c = at(p, -(ptrdiff_t)HEAD);
+	struct chunk *c = chunk_of(p);
 	if (c->size & MAPPED)	/* errno stays as it is */
-		syscall2(SYS_munmap, (long)c - (long)c->before,
-			(long)(c->before + size_of(c)));
+		syscall2(SYS_munmap, (long)c - (long)c->prev_size,
+			(long)(c->prev_size + size_of(c)));
 	else
-		__heap_give(c);
+		__heap_merge(c);
 }

@@ -19,23 +19,23 @@
 #include <stdint.h>
 
 struct chunk {
-	size_t before;	/* size of the chunk before this one, if it is free */
+	size_t prev_size;	/* of the chunk before this one, if it is free */
 	size_t size;
 	struct chunk *next, *back;	/* links, if it is free */
 };
 
 #define USED 1		/* this chunk is not free */
-#define BEFORE 2	/* nor is the one before */
+#define PREV_USED 2	/* nor is the one before */
 #define MAPPED 4	/* alone in a mapping that starts `before` bytes below */
 
-#define HEAD offsetof(struct chunk, next)
-#define LARGE ((size_t)112 << 10)	/* a chunk above this is mapped alone */
-#define STEP ((size_t)128 << 10)	/* what a region grows by */
+#define HEADER offsetof(struct chunk, next)
+#define MMAP_THRESHOLD ((size_t)112 << 10)	/* above: mapped alone */
+#define GROWTH ((size_t)128 << 10)	/* what a region grows by */
 
 /* The size of a chunk for n bytes; 0 if there can be none. */
 static inline size_t chunk_size(size_t n)
 {
-	if (n > PTRDIFF_MAX - STEP)
+	if (n > PTRDIFF_MAX - GROWTH)
 		return 0;
 	n = (n + sizeof(size_t) + 15) & -16;
 	return n < sizeof(struct chunk) ? sizeof(struct chunk) : n;
@@ -46,14 +46,31 @@ static inline size_t size_of(const struct chunk *c)
 	return c->size & -16;
 }
 
-static inline struct chunk *at(void *p, ptrdiff_t offset)
+static inline struct chunk *chunk_plus(struct chunk *c, ptrdiff_t offset)
 {
-	return (struct chunk *)((char *)p + offset);
+	return (struct chunk *)((char *)c + offset);
 }
 
-static inline struct chunk *after(struct chunk *c)
+/* The chunk of what malloc returned, and the reverse. */
+static inline struct chunk *chunk_of(void *p)
 {
-	return at(c, (ptrdiff_t)size_of(c));
+	return (struct chunk *)((char *)p - HEADER);
+}
+
+static inline void *memory_of(struct chunk *c)
+{
+	return (char *)c + HEADER;
+}
+
+/* Where struct chunk stands, so that its memory is aligned, at an address. */
+static inline struct chunk *chunk_at(uintptr_t start)
+{
+	return (struct chunk *)(start + 16 - HEADER);
+}
+
+static inline struct chunk *next_chunk(struct chunk *c)
+{
+	return chunk_plus(c, (ptrdiff_t)size_of(c));
 }
 
 /* Puts a free chunk on its list; takes it off; finds one of that size. */
@@ -62,11 +79,11 @@ void __heap_unlink(struct chunk *c);
 struct chunk *__heap_find(size_t size);
 
 /* Makes a chunk free, together with free neighbours. */
-void __heap_give(struct chunk *c);
+void __heap_merge(struct chunk *c);
 /* Shortens a chunk in use and gives the rest, if that can be a chunk. */
-void __heap_trim(struct chunk *c, size_t size);
+void __heap_split(struct chunk *c, size_t size);
 
-/* Adds STEP bytes from the kernel. Not 0 if that worked. */
+/* Adds GROWTH bytes from the kernel. Not 0 if that worked. */
 int __heap_grow(void);
 /* Hands part of a free chunk that is on no list to the kernel, if it may. */
 void __heap_shrink(struct chunk *c);

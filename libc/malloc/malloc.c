@@ -3,22 +3,22 @@
 #include <sys/mman.h>
 #include "heap.h"
 
-static struct chunk *map(size_t size)
+static struct chunk *alloc_mapped(size_t size)
 {
 	/* For what is in front, and no chunk follows whose word could be used. */
 	size = (size + 32 + 4095) & -4096;
-	char *p = mmap(0, size, PROT_READ | PROT_WRITE,
+	void *p = mmap(0, size, PROT_READ | PROT_WRITE,
 		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (p == MAP_FAILED)
 		return 0;
-	struct chunk *c = at(p, 16 - HEAD);
-	c->before = 16 - HEAD;
-	c->size = ((size - c->before) & -16) | USED | MAPPED;
+	struct chunk *c = chunk_at((uintptr_t)p);
+	c->prev_size = 16 - HEADER;
+	c->size = ((size - c->prev_size) & -16) | USED | MAPPED;
 	return c;
 }
 
-static struct chunk *take(size_t size)
+static struct chunk *alloc_binned(size_t size)
 {
 	struct chunk *c = __heap_find(size);
 
@@ -29,19 +29,23 @@ static struct chunk *take(size_t size)
 	}
 	__heap_unlink(c);
 	c->size |= USED;
-	after(c)->size |= BEFORE;
-	__heap_trim(c, size);
+	next_chunk(c)->size |= PREV_USED;
+	__heap_split(c, size);
 	return c;
 }
 
 void *malloc(size_t n)
 {
 	size_t size = chunk_size(n);
-	struct chunk *c = size > LARGE ? map(size) : size ? take(size) : 0;
+	struct chunk *c = 0;
 
+	if (size > MMAP_THRESHOLD)
+		c = alloc_mapped(size);
+	else if (size)
+		c = alloc_binned(size);
 	if (!c) {
 		errno = ENOMEM;
 		return 0;
 	}
-	return at(c, HEAD);
+	return memory_of(c);
 }

@@ -7,18 +7,18 @@
 
 #define MREMAP_MAYMOVE 1
 
-static struct chunk *remap(struct chunk *c, size_t size)
+static struct chunk *realloc_mapped(struct chunk *c, size_t size)
 {
-	size_t before = c->before;
+	size_t prev_size = c->prev_size;
 
-	size = (size + before + 16 + 4095) & -4096;
-	long r = syscall4(SYS_mremap, (long)c - (long)before,
-		(long)(before + size_of(c)), (long)size, MREMAP_MAYMOVE);
+	size = (size + prev_size + 16 + 4095) & -4096;
+	long r = syscall4(SYS_mremap, (long)c - (long)prev_size,
+		(long)(prev_size + size_of(c)), (long)size, MREMAP_MAYMOVE);
 
 	if ((unsigned long)r > -4096UL)
 		return 0;
-	c = at((void *)r, (ptrdiff_t)before);
-	c->size = ((size - before) & -16) | USED | MAPPED;
+	c = (struct chunk *)(r + prev_size);
+	c->size = ((size - prev_size) & -16) | USED | MAPPED;
 	return c;
 }
 
@@ -28,31 +28,31 @@ void *realloc(void *p, size_t n)
 
 	if (!p)
 		return malloc(n);
-	struct chunk *c = at(p, -(ptrdiff_t)HEAD);
+	struct chunk *c = chunk_of(p);
 	if (!size) {
 		errno = ENOMEM;
 		return 0;
 	}
 	if (c->size & MAPPED) {
-		if (size > LARGE) {
-			c = remap(c, size);
+		if (size > MMAP_THRESHOLD) {
+			c = realloc_mapped(c, size);
 			if (!c) {
 				errno = ENOMEM;
 				return 0;
 			}
-			return at(c, HEAD);
+			return memory_of(c);
 		}
 	} else {
-		struct chunk *next = after(c);
+		struct chunk *next = next_chunk(c);
 
 		if (size_of(c) < size && !(next->size & USED)
 				&& size_of(c) + size_of(next) >= size) {
 			__heap_unlink(next);
 			c->size += size_of(next);
-			after(c)->size |= BEFORE;
+			next_chunk(c)->size |= PREV_USED;
 		}
 		if (size_of(c) >= size) {
-			__heap_trim(c, size);
+			__heap_split(c, size);
 			return p;
 		}
 	}

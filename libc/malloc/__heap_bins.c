@@ -1,13 +1,13 @@
 /*
- * __heap_list.c - the free chunks, in lists by size: one for each size below
+ * __heap_bins.c - the free chunks, in bins by size: one for each size below
  * 256, then two for each doubling, and one for all from 64 KiB.
  */
 #include "heap.h"
 
-static struct chunk *lists[32];
-static uint32_t filled;	/* a bit for each list that is not empty */
+static struct chunk *bins[32];
+static uint32_t binmap;	/* a bit for each bin that is not empty */
 
-static unsigned list_of(size_t size)
+static unsigned bin_index(size_t size)
 {
 	unsigned i = 15;
 
@@ -22,14 +22,14 @@ static unsigned list_of(size_t size)
 
 void __heap_link(struct chunk *c)
 {
-	unsigned i = list_of(size_of(c));
+	unsigned i = bin_index(size_of(c));
 
 	c->back = 0;
-	c->next = lists[i];
+	c->next = bins[i];
 	if (c->next)
 		c->next->back = c;
-	lists[i] = c;
-	filled |= (uint32_t)1 << i;
+	bins[i] = c;
+	binmap |= (uint32_t)1 << i;
 }
 
 void __heap_unlink(struct chunk *c)
@@ -42,24 +42,24 @@ void __heap_unlink(struct chunk *c)
 	if (c->back) {
 		c->back->next = c->next;
 	} else {
-		unsigned i = list_of(size_of(c));
+		unsigned i = bin_index(size_of(c));
 
-		lists[i] = c->next;
+		bins[i] = c->next;
 		if (!c->next)
-			filled &= ~((uint32_t)1 << i);
+			binmap &= ~((uint32_t)1 << i);
 	}
 }
 
 struct chunk *__heap_find(size_t size)
 {
-	unsigned i = list_of(size);
-	uint32_t above = filled & ((uint32_t)-2 << i);
-	struct chunk *c = lists[i];
+	unsigned i = bin_index(size);
+	uint32_t above = binmap & ((uint32_t)-2 << i);
+	struct chunk *c = bins[i];
 	int tries;
 
-	/* On its own list a chunk may be too small: try a few of them. */
+	/* On its own bin a chunk may be too small: try a few of them. */
 	for (tries = 8; c && tries; c = c->next, tries--)
 		if (size_of(c) >= size)
 			return c;
-	return above ? lists[__builtin_ctz(above)] : 0;
+	return above ? bins[__builtin_ctz(above)] : 0;
 }

@@ -1,0 +1,13 @@
+#include "heap.h"
+
+void __heap_split(struct chunk *c, size_t size)
+{
+	size_t remainder = size_of(c) - size;
+
+	if (remainder < sizeof(struct chunk))
+		return;
+	c->size -= remainder;
+	c = next_chunk(c);
+	c->size = remainder | USED | PREV_USED;
+	__heap_merge(c);
+}
