@@ -1,11 +1,12 @@
+/* __heap_merge.c - frees a chunk and coalesces it with its neighbours. */
 #include "heap.h"
 
-void __heap_merge(struct chunk *c)
+struct chunk *__heap_merge(struct chunk *c)
 {
 	struct chunk *next = next_chunk(c);
 	size_t size = size_of(c);
 
-	/* Freed twice, or written to beyond its end? */
+	/* A double free, or a write beyond the end of the memory. */
 	if (!(c->size & USED) || !(next->size & PREV_USED))
 		__builtin_trap();
 	if (!(c->size & PREV_USED)) {
@@ -22,10 +23,10 @@ void __heap_merge(struct chunk *c)
 		size += size_of(next);
 		next = chunk_plus(c, (ptrdiff_t)size);
 	}
+	/* A free chunk has no free neighbour, so the previous one is used. */
 	c->size = size | PREV_USED;
 	next->prev_size = size;
 	next->size &= ~(size_t)PREV_USED;
-	if (size >= 2 * GROWTH)
-		__heap_shrink(c);
 	__heap_link(c);
+	return c;
 }

@@ -1,13 +1,16 @@
 /*
- * __heap_region.c - memory from the kernel. brk extends one region as long as
- * nobody else moves the break; else it begins another one. Where brk refuses,
- * mmap gives a region.
+ * __heap_region.c - gets memory from the kernel and gives it back.
+ *
+ * brk extends one region as long as nobody else moves the break; if somebody
+ * did, a new region begins at the new break. Where brk fails, because a mapping
+ * is in the way or RLIMIT_DATA is reached, mmap provides a region of its own,
+ * which is never given back.
  */
 #include <sys/mman.h>
 #include "heap.h"
 #include "syscall.h"
 
-static uintptr_t end;	/* of the region that brk may extend */
+static uintptr_t end;	/* of the region that brk may extend; 0 if none */
 
 static int set_break(uintptr_t to)
 {
@@ -17,13 +20,14 @@ static int set_break(uintptr_t to)
 int __heap_grow(void)
 {
 	uintptr_t now = syscall1(SYS_brk, 0), start = (now + 15) & -16;
-	struct chunk *c = chunk_at(start);
+	struct chunk *c;
 
 	if (set_break(start + GROWTH)) {
-		if (now == end) {	/* the fence becomes a chunk */
-			c = chunk_plus(c, -16);
+		if (now == end) {
+			c = chunk_at(start - 16);	/* the fence */
 			c->size |= GROWTH;
 		} else {
+			c = chunk_at(start);
 			c->size = (GROWTH - 16) | USED | PREV_USED;
 		}
 		end = start + GROWTH;
@@ -36,7 +40,7 @@ int __heap_grow(void)
 		c = chunk_at((uintptr_t)p);
 		c->size = (GROWTH - 16) | USED | PREV_USED;
 	}
-	next_chunk(c)->size = USED | PREV_USED;	/* the fence */
+	next_chunk(c)->size = USED | PREV_USED;	/* the new fence */
 	__heap_merge(c);
 	return 1;
 }
@@ -50,7 +54,9 @@ void __heap_shrink(struct chunk *c)
 			|| !set_break(end - excess))
 		return;
 	end -= excess;
+	__heap_unlink(c);
 	c->size -= excess;
+	__heap_link(c);
 	next_chunk(c)->prev_size = GROWTH;
-	next_chunk(c)->size = USED;
+	next_chunk(c)->size = USED;	/* the new fence */
 }

@@ -7,9 +7,13 @@ void free(void *p)
 	if (!p)
 		return;
 	struct chunk *c = chunk_of(p);
-	if (c->size & MAPPED)	/* errno stays as it is */
+	if (c->size & MAPPED) {
+		/* Not munmap(): free must leave errno alone (POSIX.1-2024). */
 		syscall2(SYS_munmap, (long)c - (long)c->prev_size,
 			(long)(c->prev_size + size_of(c)));
-	else
-		__heap_merge(c);
+		return;
+	}
+	c = __heap_merge(c);
+	if (size_of(c) >= 2 * GROWTH)
+		__heap_shrink(c);
 }

@@ -78,14 +78,14 @@ void __heap_link(struct chunk *c);
 void __heap_unlink(struct chunk *c);
 struct chunk *__heap_find(size_t size);
 
-/* Makes a chunk free, together with free neighbours. */
-void __heap_merge(struct chunk *c);
+/* Frees a chunk, coalesces it with free neighbours, and returns the result. */
+struct chunk *__heap_merge(struct chunk *c);
 /* Shortens a chunk in use and gives the rest, if that can be a chunk. */
 void __heap_split(struct chunk *c, size_t size);
 
 /* Adds GROWTH bytes from the kernel. Not 0 if that worked. */
 int __heap_grow(void);
-/* Hands part of a free chunk that is on no list to the kernel, if it may. */
+/* Gives part of a free chunk back to the kernel, if it is the last one. */
 void __heap_shrink(struct chunk *c);
 
 #endif
