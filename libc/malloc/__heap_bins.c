@@ -1,11 +1,11 @@
 /*
- * __heap_bins.c - the free chunks, in bins by size: one for each size below
- * 256, then two for each doubling, and one for all from 64 KiB.
+ * __heap_bins.c - the free chunks, in bins by size: one bin for each size below
+ * 256, then two for each doubling, and the last for all sizes from 64 KiB.
  */
 #include "heap.h"
 
 static struct chunk *bins[32];
-static uint32_t binmap;	/* a bit for each bin that is not empty */
+static uint32_t binmap;	/* bit i is set if bins[i] is not empty */
 
 static unsigned bin_index(size_t size)
 {
@@ -35,7 +35,7 @@ void __heap_link(struct chunk *c)
 void __heap_unlink(struct chunk *c)
 {
 	if (c->next) {
-		if (c->next->back != c)	/* somebody wrote to freed memory */
+		if (c->next->back != c)	/* freed memory was written to */
 			__builtin_trap();
 		c->next->back = c->back;
 	}
@@ -53,13 +53,14 @@ void __heap_unlink(struct chunk *c)
 struct chunk *__heap_find(size_t size)
 {
 	unsigned i = bin_index(size);
-	uint32_t above = binmap & ((uint32_t)-2 << i);
+	uint32_t larger = binmap & ((uint32_t)-2 << i);
 	struct chunk *c = bins[i];
 	int tries;
 
-	/* On its own bin a chunk may be too small: try a few of them. */
+	/* Chunks in the bin of this size may be too small: try a few. */
 	for (tries = 8; c && tries; c = c->next, tries--)
 		if (size_of(c) >= size)
 			return c;
-	return above ? bins[__builtin_ctz(above)] : 0;
+	/* Any chunk in a bin for larger sizes will do. */
+	return larger ? bins[__builtin_ctz(larger)] : 0;
 }

@@ -1,3 +1,4 @@
+/* __heap_split.c - cuts a chunk in use and frees its end. */
 #include "heap.h"
 
 void __heap_split(struct chunk *c, size_t size)

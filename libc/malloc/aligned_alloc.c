@@ -16,7 +16,10 @@ void *aligned_alloc(size_t align, size_t n)
 	if (!p)
 		return 0;
 
-	/* What is cut off in front must be a chunk of its own. */
+	/*
+	 * Free the gap before the aligned address: it must be large enough for
+	 * a chunk. In a mapping, the header moves instead.
+	 */
 	size_t gap = -(uintptr_t)p & (align - 1);
 	if (gap && gap < sizeof(struct chunk))
 		gap += align;

@@ -12,7 +12,7 @@ void *calloc(size_t count, size_t size)
 		return 0;
 	}
 	void *p = malloc(n);
-	/* A new mapping is clear. */
+	/* The kernel has cleared a new mapping. */
 	if (p && !(chunk_of(p)->size & MAPPED))
 		memset(p, 0, n);
 	return p;

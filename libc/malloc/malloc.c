@@ -1,3 +1,6 @@
+/*
+ * malloc.c - a first fit from the bins; large chunks get mappings of their own.
+ */
 #include <stdlib.h>
 #include <errno.h>
 #include <sys/mman.h>
@@ -5,7 +8,11 @@
 
 static struct chunk *alloc_mapped(size_t size)
 {
-	/* For what is in front, and no chunk follows whose word could be used. */
+	/*
+	 * Room for the header, and for the last word of the memory, which is
+	 * in the next chunk elsewhere. 4096 is the smallest page of any kernel:
+	 * with larger ones mmap, mremap and munmap round the length up.
+	 */
 	size = (size + 32 + 4095) & -4096;
 	void *p = mmap(0, size, PROT_READ | PROT_WRITE,
 		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

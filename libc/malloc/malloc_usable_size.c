@@ -6,6 +6,6 @@ size_t malloc_usable_size(void *p)
 	if (!p)
 		return 0;
 	struct chunk *c = chunk_of(p);
-	/* The last word lies in the next chunk, if there is one. */
+	/* No next chunk lends its prev_size where a chunk is mapped. */
 	return size_of(c) - (c->size & MAPPED ? HEADER : sizeof(size_t));
 }

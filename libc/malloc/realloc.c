@@ -1,3 +1,7 @@
+/*
+ * realloc.c - resizes in place where possible: a mapping by mremap, another
+ * chunk by taking the free one after it; otherwise copies.
+ */
 #include <stdlib.h>
 #include <errno.h>
 #include <malloc.h>
@@ -11,6 +15,7 @@ static struct chunk *realloc_mapped(struct chunk *c, size_t size)
 {
 	size_t prev_size = c->prev_size;
 
+	/* 16 for the last word; 4096 for any page size, as in malloc.c. */
 	size = (size + prev_size + 16 + 4095) & -4096;
 	long r = syscall4(SYS_mremap, (long)c - (long)prev_size,
 		(long)(prev_size + size_of(c)), (long)size, MREMAP_MAYMOVE);
