@@ -4,7 +4,7 @@
  * smaller one is sorted by recursion, so that it goes at most log2(count) deep.
  */
 #include <stdlib.h>
-#include "string/word.h"
+#include "word.h"
 
 typedef int order(const void *, const void *, void *);
 
@@ -19,10 +19,10 @@ static void swap(const struct sort *s, char *a, char *b)
 	size_t n = s->size;
 
 	for (; n >= WORD; n -= WORD, a += WORD, b += WORD) {
-		unsigned long w = ((struct far_word *)a)->bits;
+		unsigned long w = ((struct unaligned_word *)a)->bits;
 
-		((struct far_word *)a)->bits = ((struct far_word *)b)->bits;
-		((struct far_word *)b)->bits = w;
+		((struct unaligned_word *)a)->bits = ((struct unaligned_word *)b)->bits;
+		((struct unaligned_word *)b)->bits = w;
 	}
 	for (; n; n--, a++, b++) {
 		char c = *a;

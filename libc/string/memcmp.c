@@ -5,8 +5,8 @@ int memcmp(const void *a, const void *b, size_t n)
 {
 	const unsigned char *s = a, *t = b;
 
-	while (n >= WORD && ((const struct far_word *)s)->bits
-			== ((const struct far_word *)t)->bits)
+	while (n >= WORD && ((const struct unaligned_word *)s)->bits
+			== ((const struct unaligned_word *)t)->bits)
 		s += WORD, t += WORD, n -= WORD;
 	for (; n; n--, s++, t++)
 		if (*s != *t)

@@ -13,7 +13,7 @@ void *memmove(void *to, const void *from, size_t n)
 		for (; n && (uintptr_t)d % WORD; n--)
 			*d++ = *s++;
 		for (; n >= WORD; n -= WORD, d += WORD, s += WORD)
-			*(word *)d = ((const struct far_word *)s)->bits;
+			*(word *)d = ((const struct unaligned_word *)s)->bits;
 		while (n--)
 			*d++ = *s++;
 	} else {
@@ -21,7 +21,7 @@ void *memmove(void *to, const void *from, size_t n)
 			d[n - 1] = s[n - 1];
 		for (; n >= WORD; n -= WORD)
 			*(word *)(d + n - WORD) =
-				((const struct far_word *)(s + n - WORD))->bits;
+				((const struct unaligned_word *)(s + n - WORD))->bits;
 		while (n--)
 			d[n] = s[n];
 	}

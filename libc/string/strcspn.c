@@ -1,14 +1,14 @@
 #include <string.h>
-#include "set.h"
+#include "bitset.h"
 
 size_t strcspn(const char *s, const char *set)
 {
-	unsigned long in[SET] = { 0 };
+	unsigned long members[BITSET_LONGS] = { 0 };
 	size_t n = 0;
 
 	for (; *set; set++)
-		put(in, *set);
-	while (s[n] && !has(in, s[n]))
+		bitset_add(members, *set);
+	while (s[n] && !bitset_has(members, s[n]))
 		n++;
 	return n;
 }

@@ -1,7 +1,7 @@
 /*
  * word.h - memory a word at a time.
  *
- * Both may stand for bytes of any type. A far_word may stand at any address:
+ * Both may stand for bytes of any type. A unaligned_word may stand at any address:
  * the compiler knows whether the machine loads one at once or must put it
  * together.
  */
@@ -9,7 +9,7 @@
 #define WORD_H
 
 typedef unsigned long word __attribute__((__may_alias__));
-struct far_word {
+struct unaligned_word {
 	unsigned long bits;
 } __attribute__((__packed__, __may_alias__));
 
