@@ -1,27 +1,27 @@
 /*
- * strerror.c - the numbers in one array, the texts in one string in the same
- * order and the last for all others: no pointers to relocate.
+ * strerror.c - the numbers are in one array, the texts in one string in the
+ * same order. A table of pointers would need relocations in a static-pie.
  */
 #include <errno.h>
 #include <string.h>
 
-/* A byte each, but for mips, where EDQUOT is 1133. */
+/* The numbers fit in a byte, except EDQUOT on mips: 1133. */
 #if EDQUOT > 255
 typedef unsigned short number;
 #else
 typedef unsigned char number;
 #endif
 
-#define error(number, text) number,
+#define message(number, text) number,
 static const number numbers[] = {
 #include "errors.def"
 };
-#undef error
+#undef message
 
-#define error(number, text) text "\0"
+#define message(number, text) text "\0"
 static const char texts[] =
 #include "errors.def"
-	"No error information";
+	"No error information";	/* for all other numbers */
 
 char *strerror(int error)
 {

@@ -1,38 +1,46 @@
-/* strsignal.c - as strerror.c, and real-time signals by their number. */
+/*
+ * strsignal.c - numbers and texts as in strerror.c. Real-time signals have no
+ * text: their numbers are written out, as RT32 or RT128 (mips).
+ */
 #include <signal.h>
 #include <string.h>
 
-#define sig(number, text) number,
+#define message(number, text) number,
 static const unsigned char numbers[] = {
 #include "signals.def"
 };
-#undef sig
+#undef message
 
-#define sig(number, text) text "\0"
+#define message(number, text) text "\0"
 static const char texts[] =
 #include "signals.def"
-	"Unknown signal";
+	"Unknown signal";	/* for all other numbers */
+
+static char *realtime(int signal)
+{
+	static char name[] = "RT000";
+	char *s = name + 2;
+
+	if (SIGRTMAX > 99 && signal > 99)
+		*s++ = '1';
+	*s++ = '0' + signal / 10 % 10;
+	*s++ = '0' + signal % 10;
+	*s = 0;
+	return name;
+}
 
 char *strsignal(int signal)
 {
-	static char realtime[] = "RT000";
 	const char *s = texts;
 	unsigned i;
 
-	if (signal >= SIGRTMIN && signal <= SIGRTMAX) {
-		char *to = realtime + 2;
-
-		if (SIGRTMAX > 99 && signal > 99)
-			*to++ = '1';
-		*to++ = '0' + signal / 10 % 10;
-		*to++ = '0' + signal % 10;
-		*to = 0;
-		return realtime;
-	}
-	for (i = 0; i < sizeof numbers; i++) {
+	if (signal >= SIGRTMIN && signal <= SIGRTMAX)
+		return realtime(signal);
+	for (i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		if (numbers[i] == signal)
 			break;
-		s += strlen(s) + 1;
+		while (*s++)
+			;
 	}
 	return (char *)s;
 }
