@@ -1,9 +1,8 @@
 /*
- * word.h - memory a word at a time.
+ * word.h - access to memory a word at a time.
  *
- * Both may stand for bytes of any type. A unaligned_word may stand at any address:
- * the compiler knows whether the machine loads one at once or must put it
- * together.
+ * Both types may alias any other type. An unaligned_word may be at any address:
+ * the compiler emits one load, or byte loads where the machine traps.
  */
 #ifndef WORD_H
 #define WORD_H
@@ -16,7 +15,10 @@ struct unaligned_word {
 #define WORD sizeof(word)
 #define ONES (-1UL / 255)	/* 0x0101... */
 
-/* Not 0 if one of the bytes is 0: it borrows from its high bit. */
+/*
+ * Not 0 if and only if one of the bytes is 0: subtracting 1 from it borrows and
+ * sets its high bit, which ~w has set only in bytes below 128.
+ */
 static inline unsigned long zero_byte(unsigned long w)
 {
 	return (w - ONES) & ~w & ONES << 7;

@@ -96,13 +96,13 @@ char *strcasestr(const char *hay, const char *needle);
 /*
  * The next part of s between bytes of the set, or null; overwrites the byte
  * after it. s is null in all calls but the first. strtok keeps its place in
- * one static object, strtok_r in *rest. Empty parts are skipped.
+ * one static object, strtok_r in *next. Empty parts are skipped.
  */
 char *strtok(char *__restrict s, const char *__restrict set);
 char *strtok_r(char *__restrict s, const char *__restrict set,
-	char **__restrict rest);
-/* As strtok_r on *rest, null at the end; empty parts count. BSD. */
-char *strsep(char **__restrict rest, const char *__restrict set);
+	char **__restrict next);
+/* As strtok_r on *next, null at the end; empty parts count. BSD. */
+char *strsep(char **__restrict next, const char *__restrict set);
 
 /* A copy (strndup: n bytes at most) for free(), or null and ENOMEM. */
 char *strdup(const char *s);

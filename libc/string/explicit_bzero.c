@@ -2,7 +2,7 @@
 
 void explicit_bzero(void *to, size_t n)
 {
-	/* What is stored to volatile memory is stored, used later or not. */
+	/* A compiler may drop other stores to memory that is not read again. */
 	volatile unsigned char *s = to;
 
 	while (n--)

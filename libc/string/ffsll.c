@@ -1,6 +1,6 @@
 #include <strings.h>
 
-/* In halves: of 64 bits not every compiler counts zeros by itself. */
+/* In halves, as __builtin_ctzll is a call to libgcc on some 32-bit machines. */
 int ffsll(long long n)
 {
 	int low = ffs((int)n), high = ffs((int)(n >> 32));

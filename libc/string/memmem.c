@@ -1,18 +1,18 @@
 /*
- * memmem.c - the two-way search of Crochemore and Perrin (1991).
+ * memmem.c - the two-way string matching of Crochemore and Perrin (1991).
  *
- * The needle is cut in two where it repeats itself least. Its right part is
- * compared forwards, then the left one backwards: after a mismatch on the
- * right nothing before it can start a match, and after one on the left a
- * whole period can be skipped. Then the left part is sure to fit, so that the
- * next mismatch is on the right and skips a lot: for a first match there is no
- * need to remember what is known to fit. Linear time, no tables.
+ * The needle is cut at a critical position. The right part is compared
+ * forwards, then the left part backwards. A mismatch in the right part moves
+ * the cut past the byte that differs; one in the left part moves the needle by
+ * its period. After the latter all of the needle but the last period is known
+ * to match, so the next mismatch is in the right part. As only the first match
+ * is wanted, the search is linear without remembering that. It needs no tables.
  */
 #include <string.h>
 
 /*
- * Where the greatest suffix of s starts, in the order of characters or
- * (reverse) against it, and its period.
+ * Returns the start of the maximal suffix of s, by the order of bytes or, if
+ * reverse is set, by the opposite order, and its period.
  */
 static size_t suffix(const unsigned char *s, size_t n, int reverse,
 	size_t *period)
@@ -46,7 +46,7 @@ void *memmem(const void *hay, size_t m, const void *needle, size_t n)
 	size_t i = suffix(s, n, 1, &other);
 	if (i >= cut)
 		cut = i, period = other;
-	if (memcmp(s, s + period, cut))	/* the left part has another one */
+	if (memcmp(s, s + period, cut))	/* not the period of all the needle */
 		period = (cut > n - cut ? cut : n - cut) + 1;
 
 	while (m >= n) {

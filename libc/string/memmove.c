@@ -8,8 +8,8 @@ void *memmove(void *to, const void *from, size_t n)
 	unsigned char *d = to;
 	const unsigned char *s = from;
 
-	/* A word is read before anything is written over it, either way. */
-	if ((uintptr_t)d - (uintptr_t)s >= n) {	/* to is below, or far above */
+	/* In either direction a word is read before it is overwritten. */
+	if ((uintptr_t)d - (uintptr_t)s >= n) {	/* to < from, or no overlap */
 		for (; n && (uintptr_t)d % WORD; n--)
 			*d++ = *s++;
 		for (; n >= WORD; n -= WORD, d += WORD, s += WORD)

@@ -6,7 +6,7 @@ size_t strlen(const char *string)
 {
 	const char *s = string;
 
-	/* An aligned word that begins before the null is in its page. */
+	/* Reading past the null is safe: an aligned word is within one page. */
 	for (; (uintptr_t)s % WORD; s++)
 		if (!*s)
 			return s - string;

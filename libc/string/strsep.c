@@ -1,13 +1,13 @@
 #include <string.h>
 
-char *strsep(char **restrict rest, const char *restrict set)
+char *strsep(char **restrict next, const char *restrict set)
 {
-	char *s = *rest;
+	char *s = *next;
 
 	if (!s)
 		return 0;
 	char *end = s + strcspn(s, set);
-	*rest = *end ? end + 1 : 0;
+	*next = *end ? end + 1 : 0;
 	*end = 0;
 	return s;
 }

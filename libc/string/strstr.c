@@ -1,6 +1,6 @@
 /*
- * strstr.c - memmem in windows, each twice as long as the one before: the
- * match may be near and the end of the string far.
+ * strstr.c - memmem in windows, each twice as long as the one before, so that
+ * a match near the start does not cost a strlen of the whole string.
  */
 #include <string.h>
 

@@ -2,7 +2,7 @@
 
 char *strtok(char *restrict s, const char *restrict set)
 {
-	static char *rest;
+	static char *next;
 
-	return strtok_r(s, set, &rest);
+	return strtok_r(s, set, &next);
 }

@@ -1,15 +1,15 @@
 #include <string.h>
 
 char *strtok_r(char *restrict s, const char *restrict set,
-	char **restrict rest)
+	char **restrict next)
 {
 	if (!s)
-		s = *rest;
+		s = *next;
 	s += strspn(s, set);
-	*rest = s + strcspn(s, set);
-	if (*rest == s)
+	*next = s + strcspn(s, set);
+	if (*next == s)
 		return 0;
-	if (**rest)
-		*(*rest)++ = 0;
+	if (**next)
+		*(*next)++ = 0;
 	return s;
 }
