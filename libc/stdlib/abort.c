@@ -9,9 +9,8 @@ _Noreturn void abort(void)
 	int i;
 
 	/*
-	 * A handler has its chance, even where the signal is blocked. If it
-	 * returns, or there was none because the signal is ignored, the default
-	 * action follows.
+	 * Unblock the signal so that a handler runs. If that returns, or the
+	 * signal is ignored, raise it again with the default action.
 	 */
 	sigemptyset(&set);
 	sigaddset(&set, SIGABRT);
@@ -20,7 +19,7 @@ _Noreturn void abort(void)
 		raise(SIGABRT);
 		sys_rt_sigaction(SIGABRT, &standard, 0);
 	}
-	/* The first process survives even that. */
+	/* Still here: init (PID 1) does not die by its own SIGABRT. */
 	for (;;)
 		__builtin_trap();
 }

@@ -1,7 +1,7 @@
 /*
- * qsort_r.c - introsort after Musser (1997): quicksort by the median of three,
- * and heapsort for a part that has been cut in two too often. Of two parts the
- * smaller one is sorted by recursion, so that it goes at most log2(count) deep.
+ * qsort_r.c - introsort (Musser, 1997): quicksort with the median of three, and
+ * heapsort for a part that is the result of 2 * log2(count) partitions. Only
+ * the smaller part is sorted by recursion, so that is log2(count) deep at most.
  */
 #include <stdlib.h>
 #include "word.h"
@@ -37,8 +37,8 @@ static int less(const struct sort *s, const char *a, const char *b)
 	return s->compare(a, b, s->arg) < 0;
 }
 
-/* Lets the element at i sink to its place in the heap of n. */
-static void sink(const struct sort *s, char *base, size_t i, size_t n)
+/* Sifts the element at i down to its place in a max-heap of n. */
+static void sift_down(const struct sort *s, char *base, size_t i, size_t n)
 {
 	size_t child;
 
@@ -58,18 +58,19 @@ static void heapsort(const struct sort *s, char *base, size_t n)
 	size_t i;
 
 	for (i = n / 2; i--; )
-		sink(s, base, i, n);
+		sift_down(s, base, i, n);
 	while (n-- > 1) {
 		swap(s, base, base + n * s->size);
-		sink(s, base, 0, n);
+		sift_down(s, base, 0, n);
 	}
 }
 
 /*
- * Moves the median of three to the front and cuts there; says where. They are
- * taken from inside, where the halves of an array that goes up and down differ.
+ * Partitions by the median of three, and returns its place. The three are at
+ * the quarters: with the ends and the middle, an array that rises and then
+ * falls (an organ pipe) would be partitioned badly.
  */
-static char *cut(const struct sort *s, char *base, size_t n)
+static char *partition(const struct sort *s, char *base, size_t n)
 {
 	char *low = base, *high = base + n * s->size;
 	size_t quarter = n / 4 * s->size;
@@ -82,8 +83,9 @@ static char *cut(const struct sort *s, char *base, size_t n)
 	swap(s, base, b);
 
 	/*
-	 * Equal elements stop both ways, or many of them would make one part
-	 * small. The bounds hold even if compare contradicts itself.
+	 * Both scans stop at elements equal to the pivot: otherwise an array
+	 * of equal elements would give one empty part. The bounds are checked
+	 * in case compare is inconsistent.
 	 */
 	for (;;) {
 		do
@@ -100,27 +102,27 @@ static char *cut(const struct sort *s, char *base, size_t n)
 	return high;
 }
 
-static void sort(const struct sort *s, char *base, size_t n, int cuts)
+static void sort(const struct sort *s, char *base, size_t n, int depth)
 {
 	while (n > 8) {
-		if (!cuts--) {
+		if (!depth--) {
 			heapsort(s, base, n);
 			return;
 		}
-		char *middle = cut(s, base, n);
+		char *middle = partition(s, base, n);
 		char *right = middle + s->size;
 		size_t left = (middle - base) / s->size;
 
 		n -= left + 1;
 		if (left < n) {
-			sort(s, base, left, cuts);
+			sort(s, base, left, depth);
 			base = right;
 		} else {
-			sort(s, right, n, cuts);
+			sort(s, right, n, depth);
 			n = left;
 		}
 	}
-	/* So few are sorted by insertion. */
+	/* Insertion sort: the fastest for a few elements. */
 	char *end = base + n * s->size, *p, *q;
 	for (p = base + s->size; p < end; p += s->size)
 		for (q = p; q > base && less(s, q, q - s->size); q -= s->size)
@@ -130,11 +132,11 @@ static void sort(const struct sort *s, char *base, size_t n, int cuts)
 void qsort_r(void *base, size_t count, size_t size, order *compare, void *arg)
 {
 	struct sort s = { size, compare, arg };
-	int cuts = 0;
+	int depth = 0;
 	size_t n;
 
 	for (n = count; n; n /= 2)
-		cuts += 2;
+		depth += 2;
 	if (size && count > 1)
-		sort(&s, base, count, cuts);
+		sort(&s, base, count, depth);
 }

@@ -1,7 +1,10 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-/* The multiplier is Knuth's, of MMIX; its low bits are weak, so not shown. */
+/*
+ * A linear congruential generator with the constants of Knuth's MMIX. The low
+ * bits of the state have short periods, so rand returns the high ones.
+ */
 static uint64_t state = 1;
 
 void srand(unsigned seed)

@@ -1,7 +1,10 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-/* As rand.c, from another multiplier (L'Ecuyer 1999), and mixed. */
+/*
+ * As in rand.c, with another multiplier (L'Ecuyer, 1999); the high bits are
+ * mixed into the low ones.
+ */
 static uint64_t state = 1;
 
 void srandom(unsigned seed)

@@ -1,4 +1,7 @@
-/* setenv.c - keeps a list of the strings it makes, to free what it replaces. */
+/*
+ * setenv.c - keeps a list of the strings that it allocates, so that those that
+ * leave the environment can be freed.
+ */
 #include <stdlib.h>
 #include <errno.h>
 #include <string.h>
