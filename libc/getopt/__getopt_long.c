@@ -1,4 +1,4 @@
-/* __getopt_long.c - what getopt_long and getopt_long_only share. */
+/* __getopt_long.c - the common part of getopt_long and getopt_long_only. */
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,8 +11,8 @@ static int is_option(const char *arg)
 }
 
 /*
- * The entry for the first n bytes of name: the one of that very name, else the
- * only one that begins so; entries that do the same count as one.
+ * Looks up the first n bytes of name: an exact match, else the only entry with
+ * that prefix. Several entries that have the same effect are not ambiguous.
  */
 static const struct option *find(const struct option *table, const char *name,
 	size_t n, int *ambiguous)
@@ -36,7 +36,7 @@ static const struct option *find(const struct option *table, const char *name,
 	return *ambiguous ? 0 : found;
 }
 
-/* The option at optind, whatever its kind; -1 at the end or at "--". */
+/* The option at optind, short or long; -1 if there is none, or "--". */
 static int next(int argc, char *const argv[], const char *letters,
 	const struct option *table, int *index, int only)
 {
@@ -102,15 +102,18 @@ int __getopt_long(int argc, char *const argv[], const char *letters,
 	r = next(argc, argv, letters, table, index, only);
 
 	/*
+	 * Move the option, and its argument, before the non-options that were
+	 * skipped to find it:
+	 *
 	 *	first    found   optind
-	 *	| a b c  | -o x  |	what the option took goes ahead of
-	 *	| -o x   | a b c |	what was passed over to find it
+	 *	| a b c  | -o x  |
+	 *	| -o x   | a b c |
 	 */
 	for (i = found; i < optind; i++) {
-		char *taken = v[i];
+		char *arg = v[i];
 
 		memmove(v + first + 1, v + first, (found - first) * sizeof *v);
-		v[first++] = taken;
+		v[first++] = arg;
 		found++;
 	}
 	optind = first;

@@ -1,4 +1,4 @@
-/* __optfail.c - a message by writev: getopt alone needs no stdio. */
+/* __optfail.c - prints with writev, so that getopt does not link stdio. */
 #include <string.h>
 #include <sys/uio.h>
 #include <unistd.h>

@@ -1,4 +1,4 @@
-/* long.h - getopt_long, and where `only` a single dash will do for names. */
+/* long.h - getopt_long, and with `only` getopt_long_only. */
 #ifndef LONG_H
 #define LONG_H
 

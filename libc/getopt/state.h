@@ -1,15 +1,16 @@
-/* state.h - what getopt and getopt_long share beside the public variables. */
+/* state.h - what getopt and getopt_long share, except the public variables. */
 #ifndef STATE_H
 #define STATE_H
 
 #include <stddef.h>
 
-/* Within argv[optind], the letter that is next; 0 before the first. */
+/* The index of the next letter in argv[optind]; 0 before the first. */
 extern int __optpos;
 
 /*
- * Writes "program: text: name" unless messages are off; `result` as it should
- * be then: '?', but a missing argument that the caller asked to know is ':'.
+ * Reports an error, and returns what getopt must return. If the letters begin
+ * with a colon, prints nothing and returns `result`. Otherwise prints argv[0],
+ * the text and n bytes of name to stderr, unless opterr is 0, and returns '?'.
  */
 int __optfail(char *const argv[], const char *letters, const char *text,
 	const char *name, size_t n, int result);
