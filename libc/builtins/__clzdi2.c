@@ -1,4 +1,4 @@
-/* __clzdi2.c - how many high bits are clear: compilers ask for it. */
+/* __clzdi2.c - counts the leading zero bits of x, which is not 0. */
 #include <stdint.h>
 
 int __clzdi2(uint64_t x)

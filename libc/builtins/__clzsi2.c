@@ -1,6 +1,6 @@
 /*
- * __clzsi2.c - how many high bits are clear, halving where to look: compilers
- * ask for it where the machine can't tell.
+ * __clzsi2.c - counts the leading zero bits of x, on machines without an
+ * instruction for that. Binary search.
  */
 #include <stdint.h>
 

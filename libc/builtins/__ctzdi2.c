@@ -1,4 +1,4 @@
-/* __ctzdi2.c - how many low bits are clear: compilers ask for it. */
+/* __ctzdi2.c - counts the trailing zero bits of x, which is not 0. */
 #include <stdint.h>
 
 int __ctzdi2(uint64_t x)

@@ -1,4 +1,4 @@
-/* __cxa_pure_virtual.c - where C++ calls a function that has no body. */
+/* __cxa_pure_virtual.c - called if a pure virtual function is. */
 #include <stdlib.h>
 
 void __cxa_pure_virtual(void);

@@ -1,10 +1,8 @@
-#include <stdint.h>
-
-int64_t __divmoddi4(int64_t n, int64_t d, int64_t *rest);
+#include "builtins.h"
 
 int64_t __divdi3(int64_t n, int64_t d)
 {
-	int64_t rest;
+	int64_t remainder;
 
-	return __divmoddi4(n, d, &rest);
+	return __divmoddi4(n, d, &remainder);
 }

@@ -1,4 +1,4 @@
-/* __ffsdi2.c - the lowest bit set, counted from 1: compilers ask for it. */
+/* __ffsdi2.c - the number of the lowest bit set, from 1; 0 if x is 0. */
 #include <stdint.h>
 
 int __ffsdi2(uint64_t x)

@@ -1,6 +1,4 @@
-#include <stdint.h>
-
-uint64_t __fixunsdfdi(double d);
+#include "builtins.h"
 
 int64_t __fixdfdi(double d)
 {

@@ -1,6 +1,4 @@
-#include <stdint.h>
-
-int64_t __fixdfdi(double d);
+#include "builtins.h"
 
 int64_t __fixsfdi(float f)
 {

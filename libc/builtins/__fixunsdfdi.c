@@ -1,8 +1,8 @@
 /*
- * __fixunsdfdi.c - double to 64 bits, which compilers ask for by this name
- * where the machine can't: the upper half, then what is left.
+ * __fixunsdfdi.c - double to uint64_t, in two conversions to 32 bits: the high
+ * half, then what remains for the low half. All steps are exact.
  */
-#include <stdint.h>
+#include "builtins.h"
 
 uint64_t __fixunsdfdi(double d)
 {

@@ -1,6 +1,4 @@
-#include <stdint.h>
-
-uint64_t __fixunsdfdi(double d);
+#include "builtins.h"
 
 uint64_t __fixunssfdi(float f)
 {

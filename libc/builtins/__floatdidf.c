@@ -1,4 +1,4 @@
-/* __floatdidf.c - the signed one: the lower half counts upwards in both. */
+/* __floatdidf.c - int64_t to double; only the high half has a sign. */
 #include <stdint.h>
 
 double __floatdidf(int64_t x)

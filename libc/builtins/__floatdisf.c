@@ -1,6 +1,4 @@
-#include <stdint.h>
-
-float __floatundisf(uint64_t x);
+#include "builtins.h"
 
 float __floatdisf(int64_t x)
 {

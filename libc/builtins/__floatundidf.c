@@ -1,8 +1,8 @@
 /*
- * __floatundidf.c - 64 bits to double, which compilers ask for by this name
- * where the machine can't. Both halves are exact, so the sum is rounded once.
+ * __floatundidf.c - uint64_t to double. Both halves are exact as doubles, so
+ * only the sum is rounded, once.
  */
-#include <stdint.h>
+#include "builtins.h"
 
 double __floatundidf(uint64_t x)
 {

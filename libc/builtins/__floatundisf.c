@@ -1,11 +1,10 @@
 /*
- * __floatundisf.c - 64 bits to float, by way of double. That must not round,
- * or the result is rounded twice: so where it would, one bit, too low to be
- * seen in a float but for a tie, stands for all that are below.
+ * __floatundisf.c - uint64_t to float through double. If the first step rounded,
+ * the second could see a tie that is none. So where x has more bits than a
+ * double holds, one sticky bit replaces the low ones: too low for a float's
+ * mantissa, it only decides ties.
  */
-#include <stdint.h>
-
-double __floatundidf(uint64_t x);
+#include "builtins.h"
 
 float __floatundisf(uint64_t x)
 {

@@ -1,11 +1,9 @@
-#include <stdint.h>
-
-int64_t __divmoddi4(int64_t n, int64_t d, int64_t *rest);
+#include "builtins.h"
 
 int64_t __moddi3(int64_t n, int64_t d)
 {
-	int64_t rest;
+	int64_t remainder;
 
-	__divmoddi4(n, d, &rest);
-	return rest;
+	__divmoddi4(n, d, &remainder);
+	return remainder;
 }

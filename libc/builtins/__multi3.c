@@ -1,4 +1,4 @@
-/* __multi3.c - a product of 128 bits, as clang wants it to tell overflow. */
+/* __multi3.c - a 128-bit product; clang calls it on sparc64 for overflow. */
 #include <stdint.h>
 
 #ifdef __SIZEOF_INT128__

@@ -1,5 +1,8 @@
-/* __popcountdi2.c - how many bits are set: compilers ask for it. */
-#include <stdint.h>
+/*
+ * __popcountdi2.c - counts the bits set. gcc calls it on 64-bit machines too,
+ * where the baseline has no instruction for that.
+ */
+#include "builtins.h"
 
 int __popcountdi2(uint64_t x)
 {

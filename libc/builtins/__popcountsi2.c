@@ -1,6 +1,4 @@
-#include <stdint.h>
-
-int __popcountdi2(uint64_t x);
+#include "builtins.h"
 
 int __popcountsi2(uint32_t x)
 {

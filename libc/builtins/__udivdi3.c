@@ -1,6 +1,4 @@
-#include <stdint.h>
-
-uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *rest);
+#include "builtins.h"
 
 uint64_t __udivdi3(uint64_t n, uint64_t d)
 {

@@ -1,13 +1,12 @@
 /*
- * __udivmoddi4.c - 64-bit division, which compilers ask for by this name where
- * the machine has none. libgcc has it too, but is not there for every ABI.
+ * __udivmoddi4.c - 64-bit division without a 64-bit instruction.
  *
- * One 32-bit division settles the upper half; then at most 32 bits of the
- * quotient are left to be found, one at a time.
+ * A 32-bit division gives the high half of the quotient; shift-and-subtract
+ * finds the low half, at most 32 bits, one at a time.
  */
-#include <stdint.h>
+#include "builtins.h"
 
-uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *rest)
+uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *remainder)
 {
 	uint32_t high = (uint32_t)(n >> 32), divisor = (uint32_t)d;
 	uint64_t q = 0;
@@ -26,7 +25,7 @@ uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *rest)
 			n -= d << shift;
 			q |= (uint64_t)1 << shift;
 		}
-	if (rest)
-		*rest = n;
+	if (remainder)
+		*remainder = n;
 	return q;
 }

@@ -1,11 +1,9 @@
-#include <stdint.h>
-
-uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *rest);
+#include "builtins.h"
 
 uint64_t __umoddi3(uint64_t n, uint64_t d)
 {
-	uint64_t rest;
+	uint64_t remainder;
 
-	__udivmoddi4(n, d, &rest);
-	return rest;
+	__udivmoddi4(n, d, &remainder);
+	return remainder;
 }
