@@ -1,4 +1,7 @@
-/* alloca.h - alloca(3): memory until the function returns. Never fails. */
+/*
+ * alloca.h - alloca(3): n bytes on the stack until the calling function
+ * returns. There is no error: too large an n overflows the stack.
+ */
 #ifndef _ALLOCA_H
 #define _ALLOCA_H
 

@@ -1,4 +1,4 @@
-/* assert.h - ISO C 7.2; may be included again after a change of NDEBUG. */
+/* assert.h - ISO C 7.2. Each inclusion obeys the current state of NDEBUG. */
 #undef assert
 #ifdef NDEBUG
 #define assert(x) ((void)0)
@@ -18,7 +18,7 @@
 extern "C" {
 #endif
 
-/* Prints "file:line: function: assertion failed: x" to stderr; aborts. */
+/* Writes "file:line: function: assertion failed: x" to stderr and aborts. */
 void __assert_fail(const char *x, const char *file, int line,
 	const char *function) __attribute__((__noreturn__));
 

@@ -1,4 +1,4 @@
-/* byteswap.h - bswap(3): an unsigned number with its bytes in reverse. */
+/* byteswap.h - bswap(3): reverse the bytes of an unsigned number. */
 #ifndef _BYTESWAP_H
 #define _BYTESWAP_H
 

@@ -1,4 +1,4 @@
-/* dirent.h - POSIX <dirent.h>: the names in a directory. */
+/* dirent.h - POSIX <dirent.h>, getdents(2): reading a directory. */
 #ifndef _DIRENT_H
 #define _DIRENT_H
 
@@ -17,8 +17,8 @@ typedef struct __dir DIR;
 struct dirent {
 	ino_t d_ino;
 	off_t d_off;			/* for seekdir */
-	unsigned short d_reclen;	/* bytes that this entry takes */
-	unsigned char d_type;		/* DT_, on some disks DT_UNKNOWN */
+	unsigned short d_reclen;	/* size of this entry in bytes */
+	unsigned char d_type;		/* DT_; DT_UNKNOWN on some file systems */
 	char d_name[256];
 };
 
@@ -34,22 +34,24 @@ struct dirent {
 #define IFTODT(mode) ((mode) >> 12 & 15)
 #define DTTOIF(type) ((type) << 12)
 
-/* Null on failure, with errno; ENOTDIR if it is something else. */
+/* Null with errno on failure: ENOTDIR if path is not a directory. */
 DIR *opendir(const char *path);
-/* The same for a descriptor, which closedir will close. */
+/* The same for an open descriptor, which closedir then closes. */
 DIR *fdopendir(int fd);
 /*
- * The next entry, good until the next call; null at the end, errno untouched,
- * or on failure.
+ * Returns the next entry, valid until the next call for this DIR. Null at the
+ * end, with errno unchanged, and on failure, with errno set.
  */
 struct dirent *readdir(DIR *dir);
 int closedir(DIR *dir);
 void rewinddir(DIR *dir);
-/* To a place that telldir gave; only for the same DIR. */
+/* Moves to a place that telldir returned for the same DIR. */
 void seekdir(DIR *dir, long place);
 long telldir(DIR *dir);
 int dirfd(DIR *dir);
-/* Entries as the kernel writes them; bytes, 0 at the end. getdents64(2) */
+/*
+ * Reads entries as the kernel writes them. Returns their bytes, 0 at the end.
+ */
 ssize_t getdents64(int fd, void *buf, size_t n);
 
 #ifdef __cplusplus

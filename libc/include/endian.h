@@ -1,4 +1,4 @@
-/* endian.h - POSIX.1-2024, endian(3): numbers in a stated byte order. */
+/* endian.h - POSIX.1-2024 <endian.h>, endian(3): byte order of integers. */
 #ifndef _ENDIAN_H
 #define _ENDIAN_H
 
@@ -11,7 +11,7 @@
 #define PDP_ENDIAN __PDP_ENDIAN
 #define BYTE_ORDER __BYTE_ORDER
 
-/* From the host's order to big (be) or little (le), and back. */
+/* Convert from host byte order to big (be) or little (le) endian, and back. */
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define htobe16(n) __builtin_bswap16(n)
 #define htobe32(n) __builtin_bswap32(n)

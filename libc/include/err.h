@@ -1,7 +1,9 @@
 /*
- * err.h - err(3): messages on stderr: "program: text: what errno means\n". Those
- * with x leave errno out; err and verr end by exit(status). A null format prints
- * no text.
+ * err.h - err(3), BSD: error messages on stderr.
+ *
+ * Each prints "program: message: strerror(errno)\n", or the functions with an x
+ * "program: message\n". err, errx, verr and verrx then call exit(status). With
+ * a null format there is no message.
  */
 #ifndef _ERR_H
 #define _ERR_H

@@ -1,9 +1,10 @@
 /*
- * errno.h - ISO C 7.5, POSIX, errno(3): what went wrong.
+ * errno.h - ISO C 7.5, POSIX <errno.h>, errno(3): error numbers.
  *
- * A function that fails says so by its result and sets errno to one of the
- * numbers below; one that succeeds leaves it alone. There is one thread, so
- * it is one object, shared by all files of a program.
+ * A function that fails reports that by its return value, and sets errno to one
+ * of the numbers in bits/errno.h. A function that succeeds does not change it,
+ * which the standards do not promise. Programs have one thread, so errno is a
+ * plain object.
  */
 #ifndef _ERRNO_H
 #define _ERRNO_H

@@ -1,4 +1,7 @@
-/* fcntl.h - POSIX <fcntl.h>, open(2), fcntl(2): opening files. */
+/*
+ * fcntl.h - POSIX <fcntl.h>, open(2), fcntl(2), fallocate(2): opening files.
+ * Unless noted otherwise, functions return -1 and set errno on failure.
+ */
 #ifndef _FCNTL_H
 #define _FCNTL_H
 
@@ -21,7 +24,7 @@ typedef unsigned int mode_t;
 #define O_ACCMODE (3 | O_PATH)
 #define O_SEARCH O_PATH
 #define O_EXEC O_PATH
-#define O_NDELAY O_NONBLOCK	/* sparc's own is one to fcntl, but not to open */
+#define O_NDELAY O_NONBLOCK	/* on sparc the kernel's differs */
 #define O_RSYNC O_SYNC
 
 #define FD_CLOEXEC 1
@@ -76,7 +79,7 @@ typedef unsigned int mode_t;
 #define S_IRWXO 0007
 #endif
 
-/* Bytes of a file, for F_SETLK and the like; a length of 0 means to the end. */
+/* A range of bytes for F_SETLK etc.; l_len 0 means up to the end of file. */
 struct flock {
 	short l_type, l_whence;
 	off_t l_start, l_len;
@@ -84,18 +87,19 @@ struct flock {
 };
 
 /*
- * The lowest free descriptor, for the file of that path. With O_CREAT or
- * O_TMPFILE a mode follows, from which the umask is taken. Files of any size.
+ * Open a file, and return the lowest free descriptor. With O_CREAT or O_TMPFILE
+ * a mode_t follows; bits in the umask are removed from it. O_LARGEFILE is
+ * implied on every machine.
  */
 int open(const char *path, int flags, ...);
 int openat(int dir, const char *path, int flags, ...);
-/* open for writing, created or emptied */
+/* The same as open with O_CREAT | O_WRONLY | O_TRUNC. */
 int creat(const char *path, mode_t mode);
-/* F_DUPFD and the others of fcntl(2); one argument, an int or a pointer. */
+/* The commands of fcntl(2), with at most one argument, an int or a pointer. */
 int fcntl(int fd, int command, ...);
-/* Reserve, or with a mode punch, bytes of a file. */
+/* Allocates bytes of a file, or by mode punches a hole. fallocate(2) */
 int fallocate(int fd, int mode, off_t offset, off_t size);
-/* The same without a mode; the error is the result, errno is left alone. */
+/* Allocates; returns 0 or an error number, and does not change errno. */
 int posix_fallocate(int fd, off_t offset, off_t size);
 
 #ifdef __cplusplus

@@ -1,9 +1,9 @@
-/* float.h - ISO C 5.2.4.2.2: floating types, in the compiler's own words. */
+/* float.h - ISO C 5.2.4.2.2: floating types, as the compiler defines them. */
 #ifndef _FLOAT_H
 #define _FLOAT_H
 
 #define FLT_RADIX __FLT_RADIX__
-#define FLT_ROUNDS 1	/* to nearest: nothing here changes it */
+#define FLT_ROUNDS 1	/* to nearest; this library never changes it */
 #define FLT_EVAL_METHOD __FLT_EVAL_METHOD__
 #define DECIMAL_DIG __DECIMAL_DIG__
 

@@ -1,4 +1,4 @@
-/* getopt.h - getopt_long(3): options with names. getopt is in <unistd.h>. */
+/* getopt.h - getopt_long(3), GNU: long options. See <unistd.h> for getopt. */
 #ifndef _GETOPT_H
 #define _GETOPT_H
 
@@ -9,9 +9,9 @@ extern "C" {
 #endif
 
 struct option {
-	const char *name;	/* null in the last one */
+	const char *name;	/* null in the last entry */
 	int has_arg;
-	int *flag;		/* if not null, val goes here, 0 is returned */
+	int *flag;		/* if not null: store val here, return 0 */
 	int val;
 };
 #define no_argument 0
@@ -23,14 +23,17 @@ extern char *optarg;
 extern int optind, opterr, optopt;
 
 /*
- * As getopt, and --name, --name=argument, --name argument by the table; a name
- * may be cut where it stays unique. *index, if not null, is the one found.
- * Arguments that are no options are moved behind those that are, unless letters
- * begin with '+' or POSIXLY_CORRECT is set; with '-' each is returned as 1.
+ * Like getopt, and accepts --name, --name=argument and --name argument for the
+ * names in the table. A name may be abbreviated if that is unambiguous. The
+ * index of the entry is stored in *index unless that is null.
+ *
+ * Non-options are moved after all options. If letters begins with '+', or
+ * POSIXLY_CORRECT is set, the first non-option ends the options instead; if it
+ * begins with '-', each non-option is returned as the argument of an option 1.
  */
 int getopt_long(int argc, char *const argv[], const char *letters,
 	const struct option *table, int *index);
-/* The same, and a single dash will do if no letter fits. */
+/* The same, and -name is accepted too, unless its first letter is an option. */
 int getopt_long_only(int argc, char *const argv[], const char *letters,
 	const struct option *table, int *index);
 

@@ -1,4 +1,4 @@
-/* inttypes.h - ISO C 7.8: the types of stdint.h for printf and scanf. */
+/* inttypes.h - ISO C 7.8: printf and scanf formats for types of stdint.h. */
 #ifndef _INTTYPES_H
 #define _INTTYPES_H
 
@@ -12,7 +12,7 @@ typedef __WCHAR_TYPE__ wchar_t;
 
 typedef struct { intmax_t quot, rem; } imaxdiv_t;
 
-/* As labs, ldiv, strtol and strtoul in stdlib.h. */
+/* Like labs, ldiv, strtol and strtoul in <stdlib.h>. */
 intmax_t imaxabs(intmax_t n);
 imaxdiv_t imaxdiv(intmax_t n, intmax_t d);
 intmax_t strtoimax(const char *__restrict s, char **__restrict end, int base);
@@ -23,8 +23,8 @@ uintmax_t strtoumax(const char *__restrict s, char **__restrict end, int base);
 #endif
 
 /*
- * The length modifiers. 64 bits are a long where long has them, on all Linux
- * ABIs and compilers; the fast types are a matter of taste.
+ * The length modifiers. On all Linux ABIs int64_t is long where that has 64
+ * bits; the fast types differ between compilers.
  */
 #if __SIZEOF_LONG__ == 8
 #define __PRI64 "l"

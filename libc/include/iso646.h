@@ -1,4 +1,4 @@
-/* iso646.h - ISO C 7.9: operators in letters; C++ has them built in. */
+/* iso646.h - ISO C 7.9: names for operators; keywords in C++. */
 #ifndef _ISO646_H
 #define _ISO646_H
 

@@ -1,4 +1,4 @@
-/* libgen.h - POSIX <libgen.h>: the two parts of a path. */
+/* libgen.h - POSIX <libgen.h>: the components of a path. */
 #ifndef _LIBGEN_H
 #define _LIBGEN_H
 
@@ -7,8 +7,9 @@ extern "C" {
 #endif
 
 /*
- * The last component, and what is before it; slashes at the end do not count.
- * The path may be changed, and the result lie in it. "." for null or "".
+ * The last component of a path, and the path up to it; trailing slashes are
+ * ignored. Both may modify the path and return a pointer into it, so pass a
+ * copy. Null and "" give ".".
  */
 char *basename(char *path);
 char *dirname(char *path);

@@ -1,4 +1,4 @@
-/* limits.h - ISO C 5.2.4.2.1, POSIX: from the compiler and the kernel. */
+/* limits.h - ISO C 5.2.4.2.1, POSIX <limits.h>. */
 #ifndef _LIMITS_H
 #define _LIMITS_H
 
@@ -31,7 +31,7 @@
 #define WORD_BIT (__SIZEOF_INT__ * CHAR_BIT)
 #define LONG_BIT (__SIZEOF_LONG__ * CHAR_BIT)
 
-/* The kernel's, from <linux/limits.h>; a path's counts its null. */
+/* As in <linux/limits.h>; PATH_MAX counts the terminating null. */
 #define ARG_MAX 131072
 #define IOV_MAX 1024
 #define NAME_MAX 255
@@ -51,7 +51,7 @@
 #define SYMLOOP_MAX 40
 #define TTY_NAME_MAX 32
 
-/* What every POSIX system has at least. */
+/* The least that POSIX requires of every system. */
 #define _POSIX_ARG_MAX 4096
 #define _POSIX_CHILD_MAX 25
 #define _POSIX_HOST_NAME_MAX 255

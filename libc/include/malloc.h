@@ -1,4 +1,4 @@
-/* malloc.h - malloc(3): what Linux programs expect beside stdlib.h. */
+/* malloc.h - what Linux programs expect in addition to <stdlib.h>. */
 #ifndef _MALLOC_H
 #define _MALLOC_H
 
@@ -8,9 +8,9 @@
 extern "C" {
 #endif
 
-/* An old name of aligned_alloc. */
+/* The same as aligned_alloc. SunOS */
 void *memalign(size_t align, size_t n) __attribute__((__malloc__));
-/* How many bytes at p may be used; at least those asked for. 0 for null. */
+/* The usable size of the memory at p, at least the size requested; null: 0. */
 size_t malloc_usable_size(void *p);
 
 #ifdef __cplusplus

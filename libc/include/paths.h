@@ -1,4 +1,4 @@
-/* paths.h - where things are found on a usual system. */
+/* paths.h - BSD: the conventional paths of files on a Linux system. */
 #ifndef _PATHS_H
 #define _PATHS_H
 

@@ -1,4 +1,4 @@
-/* poll.h - POSIX <poll.h>, poll(2): wait for many descriptors. */
+/* poll.h - POSIX <poll.h>, poll(2): wait for events on file descriptors. */
 #ifndef _POLL_H
 #define _POLL_H
 
@@ -13,7 +13,7 @@ extern "C" {
 typedef unsigned long nfds_t;
 
 struct pollfd {
-	int fd;		/* passed over if negative */
+	int fd;		/* ignored if negative */
 	short events, revents;
 };
 
@@ -26,9 +26,16 @@ struct pollfd {
 #define POLLRDNORM 64
 #define POLLRDBAND 128
 
-/* How many have revents, 0 when so many ms (not if negative) are over; EINTR */
+/*
+ * Waits until a descriptor has events, for at most a number of milliseconds, or
+ * without limit if that is negative. Returns the number of entries with revents
+ * set, 0 on timeout, or -1 with errno: EINTR after a signal handler.
+ */
 int poll(struct pollfd *fds, nfds_t n, int ms);
-/* The same: null for ever, and meanwhile another signal mask if not null. */
+/*
+ * The same, but null means no limit. Unless it is null, the mask replaces the
+ * signal mask during the call. The time is not changed, unlike in ppoll(2).
+ */
 int ppoll(struct pollfd *fds, nfds_t n, const struct timespec *time,
 	const sigset_t *mask);
 

@@ -1,4 +1,4 @@
-/* sched.h - POSIX and Linux: scheduling. */
+/* sched.h - POSIX <sched.h>, getcpu(2): scheduling. */
 #ifndef _SCHED_H
 #define _SCHED_H
 
@@ -7,15 +7,15 @@ extern "C" {
 #endif
 
 /*
- * getcpu(2): the CPU and the NUMA node that the caller was running on. Either
- * pointer may be null. Returns 0.
+ * getcpu(2): the CPU and the NUMA node that the caller was running on; it may
+ * have been moved since. Either pointer may be null. Returns 0.
  */
 int getcpu(unsigned *cpu, unsigned *node);
 
 /* sched_getcpu(3): the CPU that the caller was running on. */
 int sched_getcpu(void);
 
-/* sched_yield(2): lets others run first. Returns 0. */
+/* sched_yield(2): lets other processes run. Returns 0. */
 int sched_yield(void);
 
 #ifdef __cplusplus

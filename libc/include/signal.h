@@ -1,8 +1,9 @@
 /*
- * signal.h - ISO C 7.14, POSIX <signal.h>: signals.
+ * signal.h - ISO C 7.14, POSIX <signal.h>, signal(7): signals.
  *
- * On failure: -1 and errno, EINVAL for a signal that does not exist. A set is
- * the kernel's own, so signals 1 to _NSIG are all the program's.
+ * Unless noted otherwise, functions return -1 and set errno on failure: EINVAL
+ * for an unknown signal. sigset_t is the kernel's, 1 to _NSIG, and the library
+ * reserves no real-time signal for itself.
  */
 #ifndef _SIGNAL_H
 #define _SIGNAL_H
@@ -32,7 +33,7 @@ union sigval {
 	void *sival_ptr;
 };
 
-/* As the kernel has it: which members are valid depends on signal and code. */
+/* The kernel's layout; signal and si_code tell which members are valid. */
 typedef struct {
 #ifdef _SIGINFO_CODE_FIRST
 	int si_signo, si_code, si_errno;
@@ -142,7 +143,7 @@ struct sigevent {
 #define SIGIOT SIGABRT
 #define SIGPOLL SIGIO
 #define SIGCLD SIGCHLD
-#define SIGRTMIN 32	/* none is taken by the library */
+#define SIGRTMIN 32	/* the library reserves none */
 #define SIGRTMAX _NSIG
 #define NSIG (_NSIG + 1)
 
@@ -151,7 +152,7 @@ struct sigevent {
 #define SS_ONSTACK 1
 #define SS_DISABLE 2
 
-/* si_code: who sent it, or what went wrong */
+/* si_code: the sender, or the cause */
 #define SI_USER 0
 #define SI_KERNEL 128
 #define SI_QUEUE (-1)
@@ -193,47 +194,53 @@ struct sigevent {
 #define POLL_PRI 5
 #define POLL_HUP 6
 
-/* What a signal does; act or old may be null. EINVAL for KILL and STOP. */
+/* Sets the action of a signal; act or old may be null. KILL, STOP: EINVAL. */
 int sigaction(int sig, const struct sigaction *__restrict act,
 	struct sigaction *__restrict old);
 /*
- * The handler of a signal, which stays, and restarts slow calls (the BSD way);
- * the one before, or SIG_ERR.
+ * Sets the handler of a signal, and returns the previous one, or SIG_ERR. BSD
+ * semantics: the handler stays installed, and system calls are restarted.
  */
 void (*signal(int sig, void (*handler)(int)))(int);
 
-/* Sets: none, all, one more, one less, is it in? */
+/* Signal sets; sigismember returns 1 or 0. EINVAL for an unknown signal. */
 int sigemptyset(sigset_t *set);
 int sigfillset(sigset_t *set);
 int sigaddset(sigset_t *set, int sig);
 int sigdelset(sigset_t *set, int sig);
 int sigismember(const sigset_t *set, int sig);
-/* Block, unblock or set what is in set, if it is not null; the set before. */
+/* Changes the signal mask, unless set is null; stores the previous in old. */
 int sigprocmask(int how, const sigset_t *__restrict set,
 	sigset_t *__restrict old);
-/* the same, the error being the result */
+/* The same, but returns the error number. */
 int pthread_sigmask(int how, const sigset_t *__restrict set,
 	sigset_t *__restrict old);
-/* Those that came while blocked. */
+/* The blocked signals that are pending. */
 int sigpending(sigset_t *set);
-/* Block just these until a handler has run: -1 and EINTR. */
+/* Waits, with this mask, until a handler has run. Always -1 and EINTR. */
 int sigsuspend(const sigset_t *set);
-/* Take a blocked signal of the set: to *sig, the error being the result; */
+/* Waits for a blocked signal of the set. Returns 0 or an error number. */
 int sigwait(const sigset_t *__restrict set, int *__restrict sig);
-/* or as the result, details to info if it is not null; EAGAIN in time. */
+/*
+ * The same, but return the signal, and store its details in info unless that is
+ * null. -1 with EINTR after a handler, or EAGAIN when the time has passed.
+ */
 int sigwaitinfo(const sigset_t *__restrict set, siginfo_t *__restrict info);
 int sigtimedwait(const sigset_t *__restrict set, siginfo_t *__restrict info,
 	const struct timespec *__restrict time);
-/* To a process, its group for 0, all for -1, group -id below; 0 only asks. */
+/*
+ * Sends a signal to a process; id 0 means the caller's process group, -1 all
+ * processes, and below that the group -id. Signal 0 only checks for errors.
+ */
 int kill(pid_t id, int sig);
 int killpg(pid_t group, int sig);
-/* To oneself, and handled before the return unless it is blocked. */
+/* Sends to the caller. Unless blocked, it is handled before raise returns. */
 int raise(int sig);
-/* With a value, queued if it is a real-time signal. */
+/* Sends a signal with a value; real-time signals are queued. */
 int sigqueue(pid_t id, int sig, const union sigval value);
-/* Where handlers with SA_ONSTACK run; ENOMEM below MINSIGSTKSZ. */
+/* The stack of handlers with SA_ONSTACK. ENOMEM below MINSIGSTKSZ. */
 int sigaltstack(const stack_t *__restrict stack, stack_t *__restrict old);
-/* Does the signal break slow calls off, or restart them? */
+/* Makes a signal interrupt system calls, or, if off is 0, restart them. */
 int siginterrupt(int sig, int off);
 
 #ifdef __cplusplus

@@ -1,4 +1,4 @@
-/* stdint.h - ISO C 7.18: integer types, in the compiler's own words. */
+/* stdint.h - ISO C 7.18: integer types, as the compiler defines them. */
 #ifndef _STDINT_H
 #define _STDINT_H
 
@@ -26,7 +26,7 @@ typedef __UINT_FAST8_TYPE__ uint_fast8_t;
 typedef __UINT_FAST16_TYPE__ uint_fast16_t;
 typedef __UINT_FAST32_TYPE__ uint_fast32_t;
 typedef __UINT_FAST64_TYPE__ uint_fast64_t;
-/* Not __INTPTR_TYPE__: that is long for a clang of 32-bit mips, int for a gcc. */
+/* Not __INTPTR_TYPE__: on 32-bit mips clang has long for it, gcc int. */
 typedef __PTRDIFF_TYPE__ intptr_t;
 typedef __SIZE_TYPE__ uintptr_t;
 typedef __INTMAX_TYPE__ intmax_t;

@@ -1,9 +1,9 @@
 /*
- * string.h - ISO C 7.21, POSIX and the usual extensions: memory and strings.
+ * string.h - ISO C 7.21, POSIX <string.h>, GNU and BSD: memory and strings.
  *
- * Characters compare as unsigned char. A size is in bytes, and where it is 0
- * nothing is read or written. No function takes a null pointer unless it says
- * so, and none sets errno unless it says so.
+ * Bytes compare as unsigned char. Sizes are in bytes; if one is 0, nothing is
+ * read or written through the pointers. Unless noted otherwise, pointers must
+ * not be null, and errno is not changed.
  */
 #ifndef _STRING_H
 #define _STRING_H
@@ -16,109 +16,120 @@ extern "C" {
 
 typedef __SIZE_TYPE__ size_t;
 
-/* Copies n bytes; the places must not overlap. Returns to. */
+/* Copies n bytes between objects that do not overlap. Returns to. */
 void *memcpy(void *__restrict to, const void *__restrict from, size_t n);
-/* The same, but returns the byte after the last one written. GNU. */
+/*
+ * The same, but returns a pointer to the byte after the last one written. GNU
+ */
 void *mempcpy(void *__restrict to, const void *__restrict from, size_t n);
-/* Copies n bytes as if by way of a third place. Returns to. */
+/* Copies n bytes between objects that may overlap. Returns to. */
 void *memmove(void *to, const void *from, size_t n);
 /*
- * Copies until a byte c has been copied, n bytes at most. Returns the place
- * after that byte, or null if there was none. POSIX.
+ * Copies until a byte c has been copied, at most n bytes. Returns a pointer to
+ * the byte after it in the copy, or null if there was no c. POSIX
  */
 void *memccpy(void *__restrict to, const void *__restrict from, int c,
 	size_t n);
 /* Sets n bytes to (unsigned char)c. Returns to. */
 void *memset(void *to, int c, size_t n);
-/* The same with 0, and the compiler may not leave it out. */
+/* Zeroes n bytes; compilers do not remove it as a dead store. BSD, GNU */
 void explicit_bzero(void *to, size_t n);
 
 /* Less than, equal to or greater than 0, by the first bytes that differ. */
 int memcmp(const void *a, const void *b, size_t n);
-/* The first (memrchr: the last, GNU) byte c of n, or null. */
+/* The first (memrchr: the last, GNU) of n bytes that is c, or null. */
 void *memchr(const void *s, int c, size_t n);
 void *memrchr(const void *s, int c, size_t n);
 /*
- * The first place of the n bytes at needle within the m bytes at hay, or
- * null; in time linear in m + n. An empty needle is found at once. GNU.
+ * The first occurrence of n bytes within m bytes, or null; an empty needle is
+ * found at hay. Takes time O(m + n). GNU, POSIX.1-2024
  */
 void *memmem(const void *hay, size_t m, const void *needle, size_t n);
 
-/* The number of bytes before the null; strnlen looks at n at most. */
+/* The number of bytes before the null; strnlen reads and returns at most n. */
 size_t strlen(const char *s);
 size_t strnlen(const char *s, size_t n);
 
-/* Copies a string with its null. Returns to; stpcpy the place of the null. */
+/* Copies a string. Returns to; stpcpy returns a pointer to the new null. */
 char *strcpy(char *__restrict to, const char *__restrict from);
 char *stpcpy(char *__restrict to, const char *__restrict from);
 /*
- * Writes exactly n bytes: of the string what fits, then nulls, if room is
- * left. Returns to; stpncpy the place of the first null, or to + n.
+ * Write exactly n bytes: as much of the string as fits, without a null if it
+ * does not fit, then nulls. strncpy returns to; stpncpy returns a pointer to
+ * the first null, or to + n.
  */
 char *strncpy(char *__restrict to, const char *__restrict from, size_t n);
 char *stpncpy(char *__restrict to, const char *__restrict from, size_t n);
-/* Appends a string (n bytes of it at most) and a null. Returns to. */
+/* Append a string (strncat: at most n bytes of it) and a null. Return to. */
 char *strcat(char *__restrict to, const char *__restrict from);
 char *strncat(char *__restrict to, const char *__restrict from, size_t n);
 /*
- * Copy or append what fits in the whole size of the place, always with a null
- * (unless size is 0, or no null is in it already). Return the length that was
- * wanted: it did not fit if that is size or more. BSD, POSIX.1-2024.
+ * Copy or append as much of the string as fits in a buffer of size bytes, and a
+ * null. (Nothing is written if size is 0, or if strlcat finds no null.) Return
+ * the length of the whole result; it was truncated if that is size or more.
+ * BSD, POSIX.1-2024
  */
 size_t strlcpy(char *__restrict to, const char *__restrict from, size_t size);
 size_t strlcat(char *__restrict to, const char *__restrict from, size_t size);
 
-/* As memcmp, up to the null; strncmp n bytes at most. */
+/* Like memcmp, up to the null; strncmp compares at most n bytes. */
 int strcmp(const char *a, const char *b);
 int strncmp(const char *a, const char *b, size_t n);
-/* In the C locale, the only one, strcoll is strcmp and strxfrm strlcpy. */
+/* There is only the C locale: strcoll is strcmp, and strxfrm is strlcpy. */
 int strcoll(const char *a, const char *b);
 size_t strxfrm(char *__restrict to, const char *__restrict from, size_t n);
 
-/* The first (strrchr: the last) char c, the null counted as one; or null. */
+/* The first (strrchr: the last) c, which may be the terminating 0; or null. */
 char *strchr(const char *s, int c);
 char *strrchr(const char *s, int c);
-/* As strchr, but the place of the string's null if there is no c. GNU. */
+/* Like strchr, but a pointer to the terminating 0 if there is no c. GNU */
 char *strchrnul(const char *s, int c);
-/* How many bytes at the start are in (strcspn: are not in) the set. */
+/* The number of leading bytes that are in the set (strcspn: not in it). */
 size_t strspn(const char *s, const char *set);
 size_t strcspn(const char *s, const char *set);
 /* The first byte that is in the set, or null. */
 char *strpbrk(const char *s, const char *set);
 /*
- * The first place of needle in hay, or null; an empty needle is found at
- * once. strstr takes time linear in the length; strcasestr (GNU), which folds
- * ASCII letters, may take the product of the lengths.
+ * The first occurrence of needle in hay, or null; an empty needle is found at
+ * hay. strstr takes linear time; strcasestr (GNU), which ignores the case of
+ * ASCII letters, up to the product of the lengths.
  */
 char *strstr(const char *hay, const char *needle);
 char *strcasestr(const char *hay, const char *needle);
 
 /*
- * The next part of s between bytes of the set, or null; overwrites the byte
- * after it. s is null in all calls but the first. strtok keeps its place in
- * one static object, strtok_r in *next. Empty parts are skipped.
+ * Returns the next token of s, or null. Tokens are separated by bytes of the
+ * set; the one after a token is overwritten with a null. s must be null in all
+ * calls after the first. strtok keeps its position in a static object, strtok_r
+ * in *next. There are no empty tokens.
  */
 char *strtok(char *__restrict s, const char *__restrict set);
 char *strtok_r(char *__restrict s, const char *__restrict set,
 	char **__restrict next);
-/* As strtok_r on *next, null at the end; empty parts count. BSD. */
+/*
+ * The same for the string at *next, which becomes null; tokens may be empty.
+ * BSD
+ */
 char *strsep(char **__restrict next, const char *__restrict set);
 
-/* A copy (strndup: n bytes at most) for free(), or null and ENOMEM. */
+/* Copy a string (strndup: at most n bytes) by malloc. Null and ENOMEM. POSIX */
 char *strdup(const char *s);
 char *strndup(const char *s, size_t n);
 
 /*
- * The text of an error number; "No error information" for one that has none.
- * It is constant: do not write to it.
+ * The message for an error number, or "No error information". The string is
+ * constant, and later calls do not change it.
  */
 char *strerror(int error);
 /*
- * The POSIX one, not GNU's: puts the text with its null into to. Returns 0,
- * or ERANGE when size is too small, and then the text is cut short.
+ * The POSIX function, not GNU's: copies the message to a buffer. Returns 0, or
+ * ERANGE if size is too small; then the message is truncated.
  */
 int strerror_r(int error, char *to, size_t size);
-/* The text of a signal number; "Unknown signal" for one that has none. */
+/*
+ * The description of a signal, or "Unknown signal". Real-time signals are
+ * "RT34" etc., in a static buffer that the next call overwrites. POSIX
+ */
 char *strsignal(int signal);
 
 #ifdef __cplusplus

@@ -1,4 +1,4 @@
-/* strings.h - POSIX, BSD: what string.h has left. */
+/* strings.h - POSIX <strings.h>, BSD: more functions on memory and strings. */
 #ifndef _STRINGS_H
 #define _STRINGS_H
 
@@ -8,15 +8,15 @@ extern "C" {
 
 typedef __SIZE_TYPE__ size_t;
 
-/* As strcmp and strncmp, with A to Z taken for a to z. POSIX. */
+/* Like strcmp and strncmp, but ignore the case of ASCII letters. POSIX */
 int strcasecmp(const char *a, const char *b);
 int strncasecmp(const char *a, const char *b, size_t n);
-/* The number of the lowest bit that is set, from 1; 0 if none. POSIX. */
+/* The number of the lowest bit set, from 1; 0 if n is 0. POSIX, ffsll: GNU */
 int ffs(int n);
 int ffsl(long n);
 int ffsll(long long n);
 
-/* Other names of memcmp, memmove (mind the order), memset, strchr, strrchr. */
+/* BSD: memcmp, memmove with its arguments swapped, memset, strchr, strrchr. */
 int bcmp(const void *a, const void *b, size_t n);
 void bcopy(const void *from, void *to, size_t n);
 void bzero(void *to, size_t n);

@@ -1,4 +1,7 @@
-/* termios.h - POSIX <termios.h>: terminals. On failure: -1 and errno. */
+/*
+ * termios.h - POSIX <termios.h>, termios(3): terminals. Functions return -1 and
+ * set errno on failure.
+ */
 #ifndef _TERMIOS_H
 #define _TERMIOS_H
 
@@ -40,22 +43,25 @@ typedef int pid_t;
 #define TCIOFLUSH 2
 
 int tcgetattr(int fd, struct termios *t);
-/* when: TCSANOW, TCSADRAIN after output, TCSAFLUSH and input dropped */
+/* when: TCSANOW; TCSADRAIN: after output; TCSAFLUSH: and discard input */
 int tcsetattr(int fd, int when, const struct termios *t);
-/* A break of a quarter of a second; any other length is one too. */
+/* Sends a break of 0.25 seconds; the length is ignored. */
 int tcsendbreak(int fd, int length);
 int tcdrain(int fd);
 int tcflush(int fd, int queue);
 int tcflow(int fd, int action);
-/* The session that a terminal belongs to. */
+/* The session of which the terminal is the controlling one. */
 pid_t tcgetsid(int fd);
-/* Speeds are the B names, EINVAL for others; in and out are one. */
+/*
+ * Speeds are the B constants; others fail with EINVAL. Input and output have
+ * the same speed.
+ */
 speed_t cfgetispeed(const struct termios *t);
 speed_t cfgetospeed(const struct termios *t);
 int cfsetispeed(struct termios *t, speed_t speed);
 int cfsetospeed(struct termios *t, speed_t speed);
 int cfsetspeed(struct termios *t, speed_t speed);
-/* Settings by which bytes pass as they are. */
+/* Sets a mode in which bytes are passed unchanged (raw mode). BSD */
 void cfmakeraw(struct termios *t);
 
 #ifdef __cplusplus

@@ -1,10 +1,10 @@
 /*
- * time.h - ISO C 7.23 and POSIX clocks.
+ * time.h - ISO C 7.23, POSIX <time.h>: clocks.
  *
- * A clock is read without a system call where the kernel's vDSO can do it.
- * Results and errno are those of the system call either way, with one
- * difference: a pointer that is neither null nor valid is a SIGSEGV from the
- * vDSO and an EFAULT from the kernel. The vDSO may use 8 KiB of stack.
+ * Clocks are read without a system call where the kernel's vDSO supports that.
+ * Results and errno are the same either way, with one difference: for a pointer
+ * that is invalid but not null, the vDSO raises SIGSEGV where the system call
+ * fails with EFAULT. The vDSO may use 8 KiB of stack.
  */
 #ifndef _TIME_H
 #define _TIME_H
@@ -40,27 +40,28 @@ typedef int pid_t;
 #define TIMER_ABSTIME 1
 
 /*
- * clock_gettime(2): reads a clock. Negative ids are clocks of processes and of
- * open files. -1 with EINVAL for an unknown clock, EFAULT for null.
+ * clock_gettime(2): reads a clock. Negative ids are the CPU clocks of processes
+ * and clocks of open devices. -1 with EINVAL for an unknown clock, EFAULT for
+ * null.
  */
 int clock_gettime(clockid_t clock, struct timespec *ts);
 
 /*
- * clock_getres(2): the resolution of a clock. Null asks only whether there is
- * such a clock. -1 with EINVAL for an unknown one.
+ * clock_getres(2): the resolution of a clock. ts may be null to check whether
+ * the clock exists. -1 with EINVAL for an unknown clock.
  */
 int clock_getres(clockid_t clock, struct timespec *ts);
 
 /*
  * clock_settime(2): sets a clock. -1 with EPERM without CAP_SYS_TIME, EINVAL
- * for a clock that can't be set or nanoseconds outside of 0 to 999,999,999.
+ * for a clock that can't be set or nanoseconds outside 0 to 999,999,999.
  */
 int clock_settime(clockid_t clock, const struct timespec *ts);
 
 /*
- * clock_nanosleep(2): sleeps for (flags 0) or until (TIMER_ABSTIME) ts.
- * Returns 0 or an error number, and leaves errno alone; at EINTR of a relative
- * sleep, *left is the time that remained, unless left is null.
+ * clock_nanosleep(2): sleeps for (flags 0) or until (TIMER_ABSTIME) ts. Returns
+ * 0 or an error number, and does not change errno. If a relative sleep is
+ * interrupted (EINTR), the remaining time is stored in *left, unless null.
  */
 int clock_nanosleep(clockid_t clock, int flags, const struct timespec *ts,
 	struct timespec *left);
@@ -69,16 +70,16 @@ int clock_nanosleep(clockid_t clock, int flags, const struct timespec *ts,
 int nanosleep(const struct timespec *ts, struct timespec *left);
 
 /*
- * time(2): seconds since 1970, also stored at t unless null. As the kernel's
- * time(), it is the second of the last timer tick: it may lag some ms behind
- * CLOCK_REALTIME.
+ * time(2): seconds since 1970, also stored in *t unless t is null. Like the
+ * system call, it returns the second of the last timer tick, which may be a few
+ * milliseconds older than CLOCK_REALTIME.
  */
 time_t time(time_t *t);
 
 /* C11 7.27.2.5: reads CLOCK_REALTIME; returns base, or 0 unless TIME_UTC. */
 int timespec_get(struct timespec *ts, int base);
 
-/* C 7.23.2.1: CPU time used by the process; -1 if it does not fit clock_t. */
+/* C 7.23.2.1: CPU time of the process, in us; -1 if it does not fit clock_t. */
 clock_t clock(void);
 
 #ifdef __cplusplus

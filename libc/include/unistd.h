@@ -1,10 +1,10 @@
 /*
- * unistd.h - POSIX <unistd.h>: files, processes, ids.
+ * unistd.h - POSIX <unistd.h>, BSD, Linux: files, processes and ids.
  *
- * Unless a comment says otherwise, a function gives -1 and sets errno when it
- * fails; a pointer that points nowhere fails with EFAULT, a descriptor that is
- * not open with EBADF. A call with `dir` resolves a relative path from that
- * descriptor, or from the current directory for AT_FDCWD (<fcntl.h>).
+ * Unless noted otherwise, functions return -1 and set errno on failure: EFAULT
+ * for an invalid pointer, EBADF for a descriptor that is not open. Functions
+ * with `dir` resolve relative paths from that directory's descriptor, or from
+ * the current directory if it is AT_FDCWD (<fcntl.h>).
  */
 #ifndef _UNISTD_H
 #define _UNISTD_H
@@ -25,11 +25,11 @@ typedef unsigned int uid_t, gid_t, useconds_t;
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2
 
-#define SEEK_SET 0	/* from the start, */
-#define SEEK_CUR 1	/* from where the descriptor is, */
-#define SEEK_END 2	/* from the end, */
-#define SEEK_DATA 3	/* to data at or after, */
-#define SEEK_HOLE 4	/* to a hole at or after the offset */
+#define SEEK_SET 0	/* from the start */
+#define SEEK_CUR 1	/* from the current offset */
+#define SEEK_END 2	/* from the end */
+#define SEEK_DATA 3	/* to the next data at or after the offset */
+#define SEEK_HOLE 4	/* to the next hole at or after the offset */
 
 #define F_OK 0
 #define X_OK 1
@@ -44,42 +44,42 @@ typedef unsigned int uid_t, gid_t, useconds_t;
 #define _POSIX_VERSION 200809L
 #define _POSIX_VDISABLE 0
 
-/* The environment, as main's third argument and setenv have it. */
+/* The environment; null after clearenv. The last string is followed by null. */
 extern char **environ;
 
 /* --- descriptors --- */
 
-/* At most n bytes; the count, which may be less, and 0 at the end. */
+/* Reads at most n bytes. Returns how many; 0 at the end of the file. */
 ssize_t read(int fd, void *buf, size_t n);
-/* At most n bytes; the count, which may be less. */
+/* Writes at most n bytes. Returns how many. */
 ssize_t write(int fd, const void *buf, size_t n);
-/* The same at an offset, without moving the descriptor's own. */
+/* The same at an offset; the descriptor's own offset does not change. */
 ssize_t pread(int fd, void *buf, size_t n, off_t offset);
 ssize_t pwrite(int fd, const void *buf, size_t n, off_t offset);
-/* Gone afterwards even on EINTR or EIO. */
+/* The descriptor is closed even on EIO. EINTR is not returned. */
 int close(int fd);
-/* The new offset from the start; EINVAL below it, ESPIPE on a pipe. */
+/* Returns the new offset. EINVAL if that is negative, ESPIPE for a pipe. */
 off_t lseek(int fd, off_t offset, int whence);
-/* A second descriptor for the same open file, the lowest that is free. */
+/* Duplicates a descriptor as the lowest free one. */
 int dup(int fd);
-/* That descriptor, closed first; if both are equal, nothing. */
+/* Duplicates to a given descriptor, which is closed first if it is open. */
 int dup2(int from, int to);
-/* The same with O_CLOEXEC or 0; EINVAL if both are equal. */
+/* The same with flags 0 or O_CLOEXEC; EINVAL if from == to. Linux */
 int dup3(int from, int to, int flags);
-/* fd[0] reads what is written to fd[1]; pipe2 takes O_CLOEXEC, O_NONBLOCK. */
+/* fd[0] reads what is written to fd[1]. flags: O_CLOEXEC, O_NONBLOCK */
 int pipe(int fd[2]);
 int pipe2(int fd[2], int flags);
-/* Wait until the data, the data and what finds it, or everything is stored. */
+/* Write a file to disk, its data only, everything, or one file system. */
 int fsync(int fd);
 int fdatasync(int fd);
 void sync(void);
 int syncfs(int fd);
-/* Cut or extend with zeros to a size in bytes. */
+/* Set the size of a file in bytes, cutting it or extending it with zeros. */
 int ftruncate(int fd, off_t size);
 int truncate(const char *path, off_t size);
-/* Lock, test or unlock bytes from the current offset on; see F_LOCK. */
+/* Locks (F_LOCK etc.) size bytes at the current offset; 0: up to the end. */
 int lockf(int fd, int command, off_t size);
-/* 1 for a terminal, else 0 with ENOTTY or EBADF. */
+/* Returns 1 for a terminal, otherwise 0 with ENOTTY or EBADF. */
 int isatty(int fd);
 /* The foreground process group of a terminal. */
 pid_t tcgetpgrp(int fd);
@@ -87,24 +87,24 @@ int tcsetpgrp(int fd, pid_t group);
 
 /* --- paths --- */
 
-/* 0 if all of R_OK W_OK X_OK are granted to the real ids; F_OK: if it is. */
+/* Checks permissions of the real ids; F_OK checks only that the file exists. */
 int access(const char *path, int mode);
-/* flags: AT_EACCESS, AT_SYMLINK_NOFOLLOW; other than 0 need Linux 5.8. */
+/* flags: AT_EACCESS, AT_SYMLINK_NOFOLLOW; they need Linux 5.8. */
 int faccessat(int dir, const char *path, int mode, int flags);
 int unlink(const char *path);
-/* flags: AT_REMOVEDIR to remove an empty directory instead. */
+/* flags: AT_REMOVEDIR for an empty directory */
 int unlinkat(int dir, const char *path, int flags);
 int rmdir(const char *path);
-/* A second name; a symbolic link is linked itself, not followed. */
+/* link does not follow a symbolic link; linkat does with AT_SYMLINK_FOLLOW. */
 int link(const char *from, const char *to);
 int linkat(int fromdir, const char *from, int todir, const char *to, int flags);
 int symlink(const char *target, const char *path);
 int symlinkat(const char *target, int dir, const char *path);
-/* At most n bytes, the count returned; no null byte is added. */
+/* Returns the number of bytes stored, at most n, without a null at the end. */
 ssize_t readlink(const char *__restrict path, char *__restrict buf, size_t n);
 ssize_t readlinkat(int dir, const char *__restrict path, char *__restrict buf,
 	size_t n);
-int chown(const char *path, uid_t user, gid_t group);	/* -1: leave it */
+int chown(const char *path, uid_t user, gid_t group);	/* -1: unchanged */
 int lchown(const char *path, uid_t user, gid_t group);
 int fchown(int fd, uid_t user, gid_t group);
 int fchownat(int dir, const char *path, uid_t user, gid_t group, int flags);
@@ -112,30 +112,31 @@ int chdir(const char *path);
 int fchdir(int fd);
 int chroot(const char *path);
 /*
- * The current directory's path in buf. ERANGE: n bytes are too few; ENOENT: it
- * cannot be reached. A null buf is allocated, with n bytes or, for 0, as many
- * as needed; free it. Null on failure.
+ * Stores the path of the current directory in a buffer of n bytes, and returns
+ * it. Null on failure: ERANGE if n is too small, ENOENT if the directory was
+ * removed or is outside the root. If buf is null, malloc provides a buffer of n
+ * bytes, or as large as needed if n is 0 (GNU).
  */
 char *getcwd(char *buf, size_t n);
 
 /* --- processes --- */
 
-/* In the child 0, in the parent the child's id. vfork is fork. */
+/* Returns 0 in the child, and its id in the parent. vfork is the same here. */
 pid_t fork(void);
 pid_t vfork(void);
-/* Run another program here; argv and envp end with a null. */
+/* Replace the program; argv and envp end with a null pointer. */
 int execve(const char *path, char *const argv[], char *const envp[]);
 int execv(const char *path, char *const argv[]);
-/* A name without a slash is looked for in PATH; no #! means /bin/sh. */
+/* Search PATH for a name without slash; run scripts without #! by /bin/sh. */
 int execvp(const char *name, char *const argv[]);
 int execvpe(const char *name, char *const argv[], char *const envp[]);
-/* Arguments in the call, then (char *)0, then for execle the environment. */
+/* Arguments as parameters, then (char *)0; for execle, then envp. */
 int execl(const char *path, const char *arg, ...);
 int execlp(const char *name, const char *arg, ...);
 int execle(const char *path, const char *arg, ...);
-/* Leave at once, with the low 8 bits as status: no atexit, no flushing. */
+/* Ends the program without atexit functions and without flushing stdio. */
 void _exit(int status) __attribute__((__noreturn__));
-/* These cannot fail. */
+/* getpid to getegid always succeed. */
 pid_t getpid(void);
 pid_t getppid(void);
 pid_t gettid(void);
@@ -145,7 +146,7 @@ gid_t getgid(void);
 gid_t getegid(void);
 int getresuid(uid_t *real, uid_t *effective, uid_t *saved);
 int getresgid(gid_t *real, gid_t *effective, gid_t *saved);
-/* Real, effective and saved ids; -1 leaves one. EPERM. */
+/* Set real, effective and saved ids; -1 leaves one unchanged. */
 int setuid(uid_t id);
 int setgid(gid_t id);
 int seteuid(uid_t id);
@@ -154,59 +155,65 @@ int setreuid(uid_t real, uid_t effective);
 int setregid(gid_t real, gid_t effective);
 int setresuid(uid_t real, uid_t effective, uid_t saved);
 int setresgid(gid_t real, gid_t effective, gid_t saved);
-/* How many; written to list if n is not 0, EINVAL if n is too few. */
+/* Returns the number of groups. n 0 stores none; EINVAL if n is too small. */
 int getgroups(int n, gid_t list[]);
 int setgroups(size_t n, const gid_t *list);
-/* Sessions and process groups; 0 stands for the caller. */
+/* Sessions and process groups; process 0 is the caller. */
 pid_t setsid(void);
 pid_t getsid(pid_t process);
 pid_t getpgid(pid_t process);
 int setpgid(pid_t process, pid_t group);
 pid_t getpgrp(void);
 int setpgrp(void);
-/* Adds to the nice value, within -20 and 19; the new one, which may be -1. */
+/* Adds to the nice value, -20 to 19. Returns the new one, which may be -1. */
 int nice(int by);
-/* Wait for a signal: always -1 and EINTR. */
+/* Waits until a signal handler has run. Always -1 with EINTR. */
 int pause(void);
-/* SIGALRM in so many seconds, 0 for never; what was left of the last one. */
+/* Sends SIGALRM after seconds; 0 cancels. Returns the seconds that remained. */
 unsigned alarm(unsigned seconds);
-/* What was left when a signal came, in seconds, else 0. */
+/* Returns 0, or the seconds that remained when a signal came. */
 unsigned sleep(unsigned seconds);
 int usleep(useconds_t microseconds);
-/* The end of the data segment; sbrk gives the old one, (void *)-1 on ENOMEM. */
+/*
+ * Set or move the end of the data segment, which malloc uses too. sbrk returns
+ * the previous end, or (void *)-1 with ENOMEM.
+ */
 int brk(void *end);
 void *sbrk(intptr_t by);
 
 /* --- the system --- */
 
 int getpagesize(void);
-/* One of the numbers below; -1 with EINVAL if unknown, alone if unlimited. */
+/*
+ * name: _SC_ below. -1 with EINVAL if unknown, with errno as is if unlimited.
+ */
 long sysconf(int name);
-/* Cut to fit n bytes with their null; sethostname needs none. */
+/* gethostname truncates to n bytes with a null; the others need no null. */
 int gethostname(char *name, size_t n);
 int sethostname(const char *name, size_t n);
 int setdomainname(const char *name, size_t n);
 int pivot_root(const char *root, const char *old);
 int vhangup(void);
 int acct(const char *path);
-/* n bytes, at most 256, from the kernel's generator; else EIO. */
+/* Random bytes, see <sys/random.h>. */
 int getentropy(void *buf, size_t n);
-/* Any system call by number (<sys/syscall.h>); arguments are words. */
+/* Any system call by number (<sys/syscall.h>), with up to six words. */
 long syscall(long number, ...);
 
 /*
- * The next option letter of argv, -1 after the last, '?' for one that is not in
- * letters or lacks its argument, with a message unless opterr is 0. optarg is
- * the argument of a letter with a colon, optopt the letter at fault, optind the
- * first argument not looked at. A first ':' in letters silences messages and
- * tells a missing argument by ':'. optind = 0 or 1 starts anew. Arguments are
- * not reordered: the first that is no option ends them.
+ * Returns the next option letter in argv, or -1 after the last. A colon after a
+ * letter means that it has an argument, stored in optarg; two colons (GNU) that
+ * the argument is optional. optind is the index of the next element of argv;
+ * set it to 0 or 1 to start again. An unknown letter or a missing argument
+ * gives '?' and the letter in optopt, with a message on stderr unless opterr is
+ * 0. If letters begins with ':', there is no message, and a missing argument
+ * gives ':'. The first non-option ends the options: argv is not reordered.
  */
 int getopt(int argc, char *const argv[], const char *letters);
 extern char *optarg;
 extern int optind, opterr, optopt;
 
-/* Names for sysconf, numbered as glibc and musl number them. */
+/* For sysconf; the numbers are those of glibc and musl. */
 #define _SC_ARG_MAX 0
 #define _SC_CHILD_MAX 1
 #define _SC_CLK_TCK 2

@@ -1,4 +1,4 @@
-/* auxv.h - getauxval(3): what the kernel told the program at its start. */
+/* sys/auxv.h - getauxval(3), GNU: the auxiliary vector. */
 #ifndef _SYS_AUXV_H
 #define _SYS_AUXV_H
 
@@ -38,8 +38,8 @@ extern "C" {
 #define AT_MINSIGSTKSZ 51
 
 /*
- * The value of the entry of a type in the auxiliary vector. 0 with errno
- * ENOENT if there is none; errno stays as it is when there is one.
+ * Returns the value of the entry with that type, and does not change errno. 0
+ * with ENOENT if there is no such entry.
  */
 unsigned long getauxval(unsigned long type);
 

@@ -1,4 +1,6 @@
-/* file.h - flock(2): one lock a file, held by the open file. */
+/*
+ * sys/file.h - flock(2), BSD: locks on files, held by open file descriptions.
+ */
 #ifndef _SYS_FILE_H
 #define _SYS_FILE_H
 
@@ -14,7 +16,7 @@ extern "C" {
 #define L_INCR 1
 #define L_XTND 2
 
-/* -1 and EWOULDBLOCK if held elsewhere and LOCK_NB is given. */
+/* -1 and errno on failure: EWOULDBLOCK with LOCK_NB if the lock is held. */
 int flock(int fd, int operation);
 
 #ifdef __cplusplus

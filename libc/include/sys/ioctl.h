@@ -1,4 +1,4 @@
-/* ioctl.h - ioctl(2): everything else that a device can be asked. */
+/* sys/ioctl.h - ioctl(2): control of devices. */
 #ifndef _SYS_IOCTL_H
 #define _SYS_IOCTL_H
 
@@ -23,7 +23,10 @@ struct winsize {
 	unsigned short ws_row, ws_col, ws_xpixel, ws_ypixel;
 };
 
-/* One argument, a pointer or a word; -1 and ENOTTY if not understood. */
+/*
+ * At most one argument, a pointer or a word, follows. -1 and errno on failure:
+ * ENOTTY if the device does not know the request.
+ */
 int ioctl(int fd, unsigned long request, ...);
 
 #ifdef __cplusplus

@@ -1,4 +1,7 @@
-/* mman.h - POSIX <sys/mman.h>, mmap(2): memory by pages. */
+/*
+ * sys/mman.h - POSIX <sys/mman.h>, mmap(2), memfd_create(2): memory mappings.
+ * Unless noted otherwise, functions return -1 and set errno on failure.
+ */
 #ifndef _SYS_MMAN_H
 #define _SYS_MMAN_H
 
@@ -34,27 +37,31 @@ typedef unsigned int mode_t;
 #define MFD_ALLOW_SEALING 2
 
 /*
- * size bytes, rounded up to pages, of the file from offset, a multiple of the
- * page size (EINVAL), or with MAP_ANONYMOUS of zeros. MAP_FAILED on failure. A
- * 32-bit machine reaches the first 16 TiB of a file, EOVERFLOW beyond.
+ * Maps size bytes, rounded up to pages, of a file, or with MAP_ANONYMOUS of
+ * zeros. offset must be a multiple of the page size (EINVAL). Returns
+ * MAP_FAILED on failure. 32-bit machines can map the first 16 TiB of a file; an
+ * offset above is EOVERFLOW.
  */
 void *mmap(void *at, size_t size, int protection, int flags, int fd,
 	off_t offset);
 int munmap(void *p, size_t size);
 int mprotect(void *p, size_t size, int protection);
-/* With MREMAP_FIXED a new address follows. MAP_FAILED on failure. */
+/* With MREMAP_FIXED, a new address follows. MAP_FAILED on failure. Linux */
 void *mremap(void *p, size_t size, size_t newsize, int flags, ...);
 int madvise(void *p, size_t size, int advice);
-/* The error is the result. MADV_DONTNEED, which loses data, is not offered. */
+/*
+ * Returns 0 or an error number. There is no POSIX_MADV_DONTNEED, because the
+ * MADV_DONTNEED of Linux discards data.
+ */
 int posix_madvise(void *p, size_t size, int advice);
 int msync(void *p, size_t size, int flags);
 int mlock(const void *p, size_t size);
 int munlock(const void *p, size_t size);
 int mlockall(int flags);
 int munlockall(void);
-/* One byte a page, whose low bit says whether it is in memory. */
+/* Stores a byte for each page; its low bit is set if the page is in memory. */
 int mincore(void *p, size_t size, unsigned char *resident);
-/* A descriptor of nameless memory; flags MFD_. */
+/* Returns a descriptor for an anonymous file in memory. flags: MFD_ */
 int memfd_create(const char *name, unsigned flags);
 
 #ifdef __cplusplus

@@ -1,4 +1,4 @@
-/* mount.h - mount(2), umount(2). */
+/* sys/mount.h - mount(2), umount(2): mounting file systems. */
 #ifndef _SYS_MOUNT_H
 #define _SYS_MOUNT_H
 
@@ -36,7 +36,10 @@ extern "C" {
 #define MNT_EXPIRE 4
 #define UMOUNT_NOFOLLOW 8
 
-/* -1 and errno; source, type and data may be null where flags need none. */
+/*
+ * -1 and errno on failure. source, type and data may be null for operations
+ * that do not use them, such as MS_BIND or MS_REMOUNT.
+ */
 int mount(const char *source, const char *target, const char *type,
 	unsigned long flags, const void *data);
 int umount(const char *target);

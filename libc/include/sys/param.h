@@ -1,4 +1,4 @@
-/* sys/param.h - BSD: old names and small macros. */
+/* sys/param.h - BSD: traditional names of limits, and small macros. */
 #ifndef _SYS_PARAM_H
 #define _SYS_PARAM_H
 
@@ -12,14 +12,14 @@
 #define NBBY CHAR_BIT
 #define DEV_BSIZE 512
 
-/* These look at an argument twice. */
+/* These evaluate their arguments more than once. */
 #define MIN(a, b) ((a) < (b) ? (a) : (b))
 #define MAX(a, b) ((a) > (b) ? (a) : (b))
 #define howmany(n, unit) (((n) + ((unit) - 1)) / (unit))
 #define roundup(n, unit) (howmany(n, unit) * (unit))
 #define powerof2(n) !(((n) - 1) & (n))
 
-/* Bits of an array of char. */
+/* Bits in an array of char. */
 #define setbit(a, i) ((a)[(i) / NBBY] |= 1 << (i) % NBBY)
 #define clrbit(a, i) ((a)[(i) / NBBY] &= ~(1 << (i) % NBBY))
 #define isset(a, i) ((a)[(i) / NBBY] & 1 << (i) % NBBY)

@@ -1,4 +1,4 @@
-/* prctl.h - prctl(2): what a process says about itself. */
+/* sys/prctl.h - prctl(2): properties of the calling process. */
 #ifndef _SYS_PRCTL_H
 #define _SYS_PRCTL_H
 
@@ -35,7 +35,7 @@ extern "C" {
 #define PR_GET_THP_DISABLE 42
 #define PR_CAP_AMBIENT 47
 
-/* Up to four arguments, words or pointers, by option. -1 and errno. */
+/* Up to four words or pointers follow, by option. -1 and errno on failure. */
 int prctl(int option, ...);
 
 #ifdef __cplusplus

@@ -1,4 +1,4 @@
-/* random.h - getrandom(2): random bytes. */
+/* sys/random.h - getrandom(2), getentropy(3): random bytes from the kernel. */
 #ifndef _SYS_RANDOM_H
 #define _SYS_RANDOM_H
 
@@ -13,9 +13,12 @@ typedef __PTRDIFF_TYPE__ ssize_t;
 #define GRND_RANDOM 2
 #define GRND_INSECURE 4
 
-/* How many bytes were written: n up to 256, less only when interrupted. */
+/*
+ * Returns the number of bytes stored, which may be less than n only if n > 256
+ * and a signal handler ran. -1 and errno on failure.
+ */
 ssize_t getrandom(void *buf, size_t n, unsigned flags);
-/* n bytes, at most 256: 0, or -1 and EIO. */
+/* Stores n bytes, at most 256. Returns 0, or -1 with EIO. POSIX.1-2024 */
 int getentropy(void *buf, size_t n);
 
 #ifdef __cplusplus

@@ -1,4 +1,4 @@
-/* reboot.h - reboot(2): stop the machine, or what Ctrl-Alt-Del does. */
+/* sys/reboot.h - reboot(2): reboot, halt, or enable Ctrl-Alt-Del. */
 #ifndef _SYS_REBOOT_H
 #define _SYS_REBOOT_H
 
@@ -14,7 +14,7 @@ extern "C" {
 #define RB_SW_SUSPEND ((int)0xd000fce2)
 #define RB_KEXEC 0x45584543
 
-/* At once, nothing is stored: sync() first. -1 and EPERM or EINVAL. */
+/* Takes effect at once: call sync() first. -1 with EPERM or EINVAL. */
 int reboot(int how);
 
 #ifdef __cplusplus

@@ -1,4 +1,7 @@
-/* resource.h - POSIX <sys/resource.h>: limits, use, priority. */
+/*
+ * sys/resource.h - POSIX <sys/resource.h>, prlimit(2): limits, usage, priority.
+ * Functions return -1 and set errno on failure.
+ */
 #ifndef _SYS_RESOURCE_H
 #define _SYS_RESOURCE_H
 
@@ -51,14 +54,19 @@ struct rusage {
 #define PRIO_PGRP 1
 #define PRIO_USER 2
 
-/* EINVAL for an unknown resource or soft above hard, EPERM to raise hard. */
+/*
+ * EINVAL: unknown resource, or soft limit above the hard one. EPERM: hard
+ * raised.
+ */
 int getrlimit(int resource, struct rlimit *limit);
 int setrlimit(int resource, const struct rlimit *limit);
-/* Of another process, 0 for this; limit and old may be null. */
+/* The same for another process; 0 is the caller. limit, old may be null. */
 int prlimit(pid_t process, int resource, const struct rlimit *limit,
 	struct rlimit *old);
 int getrusage(int who, struct rusage *usage);
-/* The nice value, -20 to 19: -1 may be one, so set errno to 0 before. */
+/*
+ * Returns the nice value, -20 to 19. As that may be -1, set errno to 0 before.
+ */
 int getpriority(int which, id_t who);
 int setpriority(int which, id_t who, int nice);
 

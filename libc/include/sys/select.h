@@ -1,4 +1,7 @@
-/* select.h - POSIX <sys/select.h>: wait for descriptors 0 to 1023. */
+/*
+ * sys/select.h - POSIX <sys/select.h>, select(2): wait for descriptors below
+ * FD_SETSIZE.
+ */
 #ifndef _SYS_SELECT_H
 #define _SYS_SELECT_H
 
@@ -31,12 +34,14 @@ typedef struct {
 	((int)((set)->fds_bits[(fd) / NFDBITS] >> (fd) % NFDBITS & 1))
 
 /*
- * How many bits are left in the sets, of descriptors below n; sets may be null.
- * 0 when the time, if not null, is over; it is not changed. -1 and EINTR.
+ * Waits until a descriptor below n is ready, and keeps only those in the sets.
+ * Sets may be null; a null time means no limit. Returns the number of bits
+ * left, 0 on timeout, or -1 with errno: EINTR after a signal handler. The time
+ * is not changed, unlike in select(2).
  */
 int select(int n, fd_set *__restrict in, fd_set *__restrict out,
 	fd_set *__restrict except, struct timeval *__restrict time);
-/* The same, and meanwhile another signal mask if not null. */
+/* The same; unless null, mask replaces the signal mask during the call. */
 int pselect(int n, fd_set *__restrict in, fd_set *__restrict out,
 	fd_set *__restrict except, const struct timespec *__restrict time,
 	const sigset_t *__restrict mask);

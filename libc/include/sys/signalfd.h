@@ -1,4 +1,4 @@
-/* signalfd.h - signalfd(2): read signals from a descriptor. */
+/* sys/signalfd.h - signalfd(2): read signals from a descriptor. */
 #ifndef _SYS_SIGNALFD_H
 #define _SYS_SIGNALFD_H
 
@@ -27,7 +27,10 @@ struct signalfd_siginfo {
 	unsigned char __pad[28];
 };
 
-/* A new descriptor for fd -1, else fd with another set; block them first. */
+/*
+ * Returns a new descriptor if fd is -1; otherwise changes the set of fd. The
+ * signals must be blocked. -1 and errno on failure.
+ */
 int signalfd(int fd, const sigset_t *set, int flags);
 
 #ifdef __cplusplus

@@ -1,8 +1,9 @@
 /*
- * stat.h - POSIX <sys/stat.h>: what is known about a file.
+ * sys/stat.h - POSIX <sys/stat.h>, statx(2): metadata of files.
  *
- * struct stat is this library's own and the same on every machine; it is filled
- * from statx(2), so it needs Linux 4.11. On failure: -1 and errno.
+ * struct stat is not the kernel's: it is the same on every machine, and filled
+ * from statx(2), which needs Linux 4.11. Functions return -1 and set errno on
+ * failure.
  */
 #ifndef _SYS_STAT_H
 #define _SYS_STAT_H
@@ -29,7 +30,7 @@ struct stat {
 	dev_t st_rdev;
 	off_t st_size;
 	blksize_t st_blksize;
-	blkcnt_t st_blocks;	/* of 512 bytes */
+	blkcnt_t st_blocks;	/* in units of 512 bytes */
 	struct timespec st_atim, st_mtim, st_ctim;
 };
 #define st_atime st_atim.tv_sec
@@ -73,7 +74,7 @@ struct stat {
 #define S_IWRITE S_IWUSR
 #define S_IEXEC S_IXUSR
 
-/* stat follows a symbolic link at the end of the path, lstat does not. */
+/* lstat does not follow a symbolic link at the end of the path. */
 int stat(const char *__restrict path, struct stat *__restrict st);
 int lstat(const char *__restrict path, struct stat *__restrict st);
 int fstat(int fd, struct stat *st);
@@ -83,11 +84,13 @@ int fstatat(int dir, const char *__restrict path, struct stat *__restrict st,
 
 int chmod(const char *path, mode_t mode);
 int fchmod(int fd, mode_t mode);
-/* flags: 0; with AT_SYMLINK_NOFOLLOW EOPNOTSUPP, as the kernel cannot. */
+/* flags: 0; AT_SYMLINK_NOFOLLOW fails with EOPNOTSUPP. */
 int fchmodat(int dir, const char *path, mode_t mode, int flags);
-/* The bits that new files will lack; the bits before. Cannot fail. */
+/*
+ * Sets the bits that are cleared in modes of new files. Returns the previous.
+ */
 mode_t umask(mode_t mode);
-/* The umask applies to these modes. dev as makedev (<sys/sysmacros.h>). */
+/* The umask applies to the mode. dev: see makedev in <sys/sysmacros.h>. */
 int mkdir(const char *path, mode_t mode);
 int mkdirat(int dir, const char *path, mode_t mode);
 int mknod(const char *path, mode_t mode, dev_t dev);
@@ -95,8 +98,8 @@ int mknodat(int dir, const char *path, mode_t mode, dev_t dev);
 int mkfifo(const char *path, mode_t mode);
 int mkfifoat(int dir, const char *path, mode_t mode);
 /*
- * Set the times of access and modification: two timespecs, or null for now.
- * For a tv_nsec of UTIME_NOW now, of UTIME_OMIT as it is.
+ * Set the times of last access, times[0], and modification, times[1]; null sets
+ * both to now. tv_nsec may be UTIME_NOW, or UTIME_OMIT for no change.
  */
 int utimensat(int dir, const char *path, const struct timespec times[2],
 	int flags);
@@ -104,7 +107,7 @@ int futimens(int fd, const struct timespec times[2]);
 #define UTIME_NOW 0x3fffffff
 #define UTIME_OMIT 0x3ffffffe
 
-/* statx(2): the kernel's own structure, in which a mask says what is valid. */
+/* The kernel's structure; bits of stx_mask tell which members are valid. */
 struct statx_timestamp {
 	__INT64_TYPE__ tv_sec;
 	__UINT32_TYPE__ tv_nsec;

@@ -1,4 +1,4 @@
-/* sys/syscall.h - SYS_ and __NR_ numbers, for syscall of <unistd.h>. */
+/* sys/syscall.h - Linux: SYS_ and __NR_ numbers, for syscall in <unistd.h>. */
 #ifndef _SYS_SYSCALL_H
 #define _SYS_SYSCALL_H
 

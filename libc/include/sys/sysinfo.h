@@ -1,4 +1,4 @@
-/* sysinfo.h - sysinfo(2): memory, load, uptime. */
+/* sys/sysinfo.h - sysinfo(2), get_nprocs(3): memory, load, uptime, CPUs. */
 #ifndef _SYS_SYSINFO_H
 #define _SYS_SYSINFO_H
 
@@ -10,18 +10,18 @@ extern "C" {
 
 struct sysinfo {
 	__KERNEL_LONG uptime;		/* seconds */
-	unsigned __KERNEL_LONG loads[3];	/* of 1, 5, 15 minutes, in 65536ths */
+	unsigned __KERNEL_LONG loads[3];	/* 1, 5, 15 minutes, times 65536 */
 	unsigned __KERNEL_LONG totalram, freeram, sharedram, bufferram;
 	unsigned __KERNEL_LONG totalswap, freeswap;
 	unsigned short procs, __pad;
 	unsigned __KERNEL_LONG totalhigh, freehigh;
-	unsigned mem_unit;		/* what memory is counted in, bytes */
+	unsigned mem_unit;		/* the unit of the memory sizes, in bytes */
 	char __reserved[256];
 };
 #define SI_LOAD_SHIFT 16
 
 int sysinfo(struct sysinfo *info);
-/* How many processors this process may run on. */
+/* Both return the number of CPUs that this process may run on. */
 int get_nprocs(void);
 int get_nprocs_conf(void);
 

@@ -1,6 +1,6 @@
 /*
- * sysmacros.h - makedev(3): a device's number from its two parts. The low 32
- * bits are what mknod(2) takes.
+ * sys/sysmacros.h - makedev(3): device numbers. If major < 4096 and minor <
+ * 2^20, the number has 32 bits, as mknod(2) requires.
  */
 #ifndef _SYS_SYSMACROS_H
 #define _SYS_SYSMACROS_H

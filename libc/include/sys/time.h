@@ -1,4 +1,4 @@
-/* time.h - POSIX <sys/time.h>: time of day in microseconds. */
+/* sys/time.h - POSIX <sys/time.h>, gettimeofday(2). */
 #ifndef _SYS_TIME_H
 #define _SYS_TIME_H
 
@@ -18,8 +18,9 @@ struct timezone {
 };
 
 /*
- * gettimeofday(2): CLOCK_REALTIME in microseconds to *tv, the kernel's time
- * zone, which nobody uses, to *tz. Either may be null. Returns 0.
+ * Stores CLOCK_REALTIME, in microseconds, in *tv, and the kernel's time zone,
+ * which is obsolete, in *tz. Either may be null. Returns 0. As in <time.h>, an
+ * invalid pointer may raise SIGSEGV.
  */
 int gettimeofday(struct timeval *__restrict tv, void *__restrict tz);
 

@@ -1,6 +1,6 @@
 /*
- * types.h - POSIX <sys/types.h>: the types of the system's numbers. Offsets,
- * times, inodes and devices have 64 bits on every machine.
+ * sys/types.h - POSIX <sys/types.h>, BSD. Offsets, times, inode and device
+ * numbers have 64 bits on every machine.
  */
 #ifndef _SYS_TYPES_H
 #define _SYS_TYPES_H

@@ -1,4 +1,4 @@
-/* uio.h - POSIX <sys/uio.h>, readv(2): bytes from and to many places. */
+/* sys/uio.h - POSIX <sys/uio.h>, preadv(2): scatter and gather I/O. */
 #ifndef _SYS_UIO_H
 #define _SYS_UIO_H
 
@@ -16,7 +16,7 @@ struct iovec {
 };
 #define UIO_MAXIOV 1024
 
-/* As read, write, pread and pwrite; EINVAL for more than UIO_MAXIOV places. */
+/* Like read, write, pread and pwrite. EINVAL if n is above UIO_MAXIOV. */
 ssize_t readv(int fd, const struct iovec *v, int n);
 ssize_t writev(int fd, const struct iovec *v, int n);
 ssize_t preadv(int fd, const struct iovec *v, int n, off_t offset);

@@ -1,4 +1,4 @@
-/* utsname.h - POSIX <sys/utsname.h>: the kernel's name. */
+/* sys/utsname.h - POSIX <sys/utsname.h>, uname(2): names of the system. */
 #ifndef _SYS_UTSNAME_H
 #define _SYS_UTSNAME_H
 
@@ -11,7 +11,7 @@ struct utsname {
 	char domainname[65];
 };
 
-/* Strings to *name; -1 and EFAULT only. */
+/* Returns 0, or -1 with EFAULT. */
 int uname(struct utsname *name);
 
 #ifdef __cplusplus

@@ -1,4 +1,4 @@
-/* wait.h - POSIX <sys/wait.h>, wait4(2): what became of a child. */
+/* sys/wait.h - POSIX <sys/wait.h>, wait4(2): wait for child processes. */
 #ifndef _SYS_WAIT_H
 #define _SYS_WAIT_H
 
@@ -33,16 +33,20 @@ struct rusage;	/* <sys/resource.h> */
 #define WIFCONTINUED(status) ((status) == 0xffff)
 
 /*
- * The id of a child that changed, and how in *status, which may be null. 0 with
- * WNOHANG if none did; -1 with ECHILD if there is none, EINTR after a signal.
- * id: > 0 that child, 0 of this group, -1 any, < -1 of the group -id.
+ * Wait until a child changes state, and return its id; the change is stored in
+ * *status unless that is null. With WNOHANG, 0 if none has changed. -1 with
+ * ECHILD if there is no such child, EINTR after a signal handler. id: a child,
+ * 0 for any in the caller's process group, -1 for any, or -group.
  */
 pid_t wait(int *status);
 pid_t waitpid(pid_t id, int *status, int options);
-/* The same, and what the child used; usage may be null. */
+/* The same, and store the resources that the child used, unless null. BSD */
 pid_t wait3(int *status, int options, struct rusage *usage);
 pid_t wait4(pid_t id, int *status, int options, struct rusage *usage);
-/* What happened goes to info; with WNOHANG and nothing si_pid is 0. */
+/*
+ * Stores the change in *info, and returns 0. With WNOHANG, si_pid is 0 if no
+ * child has changed.
+ */
 int waitid(idtype_t type, id_t id, siginfo_t *info, int options);
 
 #ifdef __cplusplus
