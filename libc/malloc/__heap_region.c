@@ -14,7 +14,7 @@ static uintptr_t end;	/* of the region that brk may extend; 0 if none */
 
 static int set_break(uintptr_t to)
 {
-	return (uintptr_t)syscall1(SYS_brk, (long)to) == to;
+	return (uintptr_t)syscall1(SYS_brk, to) == to;
 }
 
 int __heap_grow(void)

@@ -9,8 +9,8 @@ void free(void *p)
 	struct chunk *c = chunk_of(p);
 	if (c->size & MAPPED) {
 		/* Not munmap(): free must leave errno alone (POSIX.1-2024). */
-		syscall2(SYS_munmap, (long)c - (long)c->prev_size,
-			(long)(c->prev_size + size_of(c)));
+		syscall2(SYS_munmap, (char *)c - c->prev_size,
+			c->prev_size + size_of(c));
 		return;
 	}
 	c = __heap_merge(c);

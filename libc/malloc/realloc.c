@@ -17,8 +17,8 @@ static struct chunk *realloc_mapped(struct chunk *c, size_t size)
 
 	/* 16 for the last word; 4096 for any page size, as in malloc.c. */
 	size = (size + prev_size + 16 + 4095) & -4096;
-	long r = syscall4(SYS_mremap, (long)c - (long)prev_size,
-		(long)(prev_size + size_of(c)), (long)size, MREMAP_MAYMOVE);
+	long r = syscall4(SYS_mremap, (char *)c - prev_size,
+		prev_size + size_of(c), size, MREMAP_MAYMOVE);
 
 	if ((unsigned long)r > -4096UL)
 		return 0;
