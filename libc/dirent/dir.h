@@ -5,8 +5,8 @@
 #include <dirent.h>
 
 struct __dir {
-	off_t place;		/* of the next entry, for telldir */
-	int fd, at, end;
+	off_t offset;		/* of the next entry, for telldir */
+	int fd, pos, end;
 	/* Aligned as entries are; room for the longest many times over. */
 	char buf[2048] __attribute__((__aligned__(8)));
 };

@@ -21,7 +21,7 @@ DIR *fdopendir(int fd)
 	if (!dir)
 		return 0;
 	fcntl(fd, F_SETFD, FD_CLOEXEC);
-	dir->place = dir->at = dir->end = 0;
+	dir->offset = dir->pos = dir->end = 0;
 	dir->fd = fd;
 	return dir;
 }

@@ -16,7 +16,7 @@ DIR *opendir(const char *path)
 		close(fd);
 		return 0;
 	}
-	dir->place = dir->at = dir->end = 0;
+	dir->offset = dir->pos = dir->end = 0;
 	dir->fd = fd;
 	return dir;
 }

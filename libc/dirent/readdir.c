@@ -8,7 +8,7 @@ struct dirent *readdir(DIR *dir)
 {
 	struct dirent *d;
 
-	if (dir->at == dir->end) {
+	if (dir->pos == dir->end) {
 		long r = syscall3(SYS_getdents64, dir->fd, dir->buf,
 			sizeof dir->buf);
 
@@ -17,11 +17,11 @@ struct dirent *readdir(DIR *dir)
 			__ret(r == -ENOENT ? 0 : r);
 			return 0;
 		}
-		dir->at = 0;
+		dir->pos = 0;
 		dir->end = (int)r;
 	}
-	d = (struct dirent *)(dir->buf + dir->at);
-	dir->at += d->d_reclen;
-	dir->place = d->d_off;
+	d = (struct dirent *)(dir->buf + dir->pos);
+	dir->pos += d->d_reclen;
+	dir->offset = d->d_off;
 	return d;
 }

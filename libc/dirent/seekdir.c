@@ -2,8 +2,8 @@
 #include <unistd.h>
 #include "dir.h"
 
-void seekdir(DIR *dir, long place)
+void seekdir(DIR *dir, long offset)
 {
-	dir->place = lseek(dir->fd, place, SEEK_SET);
-	dir->at = dir->end = 0;
+	dir->offset = lseek(dir->fd, offset, SEEK_SET);
+	dir->pos = dir->end = 0;
 }

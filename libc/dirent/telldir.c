@@ -3,5 +3,5 @@
 
 long telldir(DIR *dir)
 {
-	return (long)dir->place;
+	return (long)dir->offset;
 }

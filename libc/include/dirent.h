@@ -45,8 +45,8 @@ DIR *fdopendir(int fd);
 struct dirent *readdir(DIR *dir);
 int closedir(DIR *dir);
 void rewinddir(DIR *dir);
-/* Moves to a place that telldir returned for the same DIR. */
-void seekdir(DIR *dir, long place);
+/* Moves to an offset that telldir returned for the same DIR. */
+void seekdir(DIR *dir, long offset);
 long telldir(DIR *dir);
 int dirfd(DIR *dir);
 /*

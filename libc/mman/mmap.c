@@ -2,8 +2,8 @@
 #include "internal.h"
 #include "syscalls/mmap.h"
 
-void *mmap(void *at, size_t size, int protection, int flags, int fd,
+void *mmap(void *address, size_t size, int protection, int flags, int fd,
 	off_t offset)
 {
-	return (void *)__ret(sys_mmap(at, size, protection, flags, fd, offset));
+	return (void *)__ret(sys_mmap(address, size, protection, flags, fd, offset));
 }

@@ -42,7 +42,7 @@ typedef unsigned int mode_t;
  * MAP_FAILED on failure. 32-bit machines can map the first 16 TiB of a file; an
  * offset above is EOVERFLOW.
  */
-void *mmap(void *at, size_t size, int protection, int flags, int fd,
+void *mmap(void *address, size_t size, int protection, int flags, int fd,
 	off_t offset);
 int munmap(void *p, size_t size);
 int mprotect(void *p, size_t size, int protection);
