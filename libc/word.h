@@ -12,6 +12,16 @@ struct unaligned_word {
 	unsigned long bits;
 } __attribute__((__packed__, __may_alias__));
 
+static inline unsigned long load_unaligned(const void *p)
+{
+	return ((const struct unaligned_word *)p)->bits;
+}
+
+static inline void store_unaligned(void *p, unsigned long w)
+{
+	((struct unaligned_word *)p)->bits = w;
+}
+
 #define WORD sizeof(word)
 #define ONES (-1UL / 255)	/* 0x0101... */
 

@@ -13,7 +13,7 @@
  *	        | size      |  of this chunk, with flags in the low bits
  *	p ->    +-----------+
  *	        | next      |  if this chunk is free: links in its bin
- *	        | back      |  if it is in use: the memory that malloc returned
+ *	        | back      |  if it is in use: the memory malloc returned
  *	        |    ...    |
  *	next -> +-----------+
  *	        | prev_size |  still memory of chunk c

@@ -19,10 +19,10 @@ static void swap(const struct sort *s, char *a, char *b)
 	size_t n = s->size;
 
 	for (; n >= WORD; n -= WORD, a += WORD, b += WORD) {
-		unsigned long w = ((struct unaligned_word *)a)->bits;
+		unsigned long w = load_unaligned(a);
 
-		((struct unaligned_word *)a)->bits = ((struct unaligned_word *)b)->bits;
-		((struct unaligned_word *)b)->bits = w;
+		store_unaligned(a, load_unaligned(b));
+		store_unaligned(b, w);
 	}
 	for (; n; n--, a++, b++) {
 		char c = *a;

@@ -5,8 +5,7 @@ int memcmp(const void *a, const void *b, size_t n)
 {
 	const unsigned char *s = a, *t = b;
 
-	while (n >= WORD && ((const struct unaligned_word *)s)->bits
-			== ((const struct unaligned_word *)t)->bits)
+	while (n >= WORD && load_unaligned(s) == load_unaligned(t))
 		s += WORD, t += WORD, n -= WORD;
 	for (; n; n--, s++, t++)
 		if (*s != *t)

@@ -11,7 +11,7 @@ void *memcpy(void *restrict to, const void *restrict from, size_t n)
 	for (; n && (uintptr_t)d % WORD; n--)
 		*d++ = *s++;
 	for (; n >= WORD; n -= WORD, d += WORD, s += WORD)
-		*(word *)d = ((const struct unaligned_word *)s)->bits;
+		*(word *)d = load_unaligned(s);
 	while (n--)
 		*d++ = *s++;
 	return to;

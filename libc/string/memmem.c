@@ -46,7 +46,7 @@ void *memmem(const void *hay, size_t m, const void *needle, size_t n)
 	size_t i = suffix(s, n, 1, &other);
 	if (i >= cut)
 		cut = i, period = other;
-	if (memcmp(s, s + period, cut))	/* not the period of all the needle */
+	if (memcmp(s, s + period, cut))	/* not a period of the needle */
 		period = (cut > n - cut ? cut : n - cut) + 1;
 
 	while (m >= n) {
