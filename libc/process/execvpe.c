@@ -14,16 +14,19 @@ static long run(const char *path, char *const argv[], char *const envp[])
 
 	if (r != -ENOEXEC)
 		return r;
-	/* What has no magic number is a script of the shell's (POSIX). */
+	/* POSIX: a file without a magic number is a script for the shell. */
 	while (argv[n])
 		n++;
 	{
 		const char *shell[n + 3];
+		size_t i;
 
+		/* The path replaces argv[0], which may be missing. */
 		shell[0] = _PATH_BSHELL;
 		shell[1] = path;
-		/* the rest with its null, of which there may be nothing but */
-		memcpy(shell + 2, argv + !!n, (n + !n) * sizeof *argv);
+		for (i = 1; i < n; i++)
+			shell[i + 1] = argv[i];
+		shell[i + 1] = 0;
 		return syscall3(SYS_execve, shell[0], shell, envp);
 	}
 }
@@ -42,11 +45,16 @@ int execvpe(const char *name, char *const argv[], char *const envp[])
 	for (;; s++) {
 		size_t dir = strcspn(s, ":");
 
-		/* An empty entry is the current directory. */
 		if (dir + n + 2 <= sizeof path) {
-			memcpy(path, s, dir);
-			path[dir] = '/';
-			memcpy(path + dir + !!dir, name, n + 1);
+			char *to = path;
+
+			/* An empty entry means the current directory. */
+			if (dir) {
+				memcpy(to, s, dir);
+				to += dir;
+				*to++ = '/';
+			}
+			memcpy(to, name, n + 1);
 			r = run(path, argv, envp);
 			if (r == -EACCES)
 				denied = r;
