@@ -1,16 +1,20 @@
-/* internal.h - what the library's own files share. */
+/* internal.h - functions that files of several topics share. */
 #ifndef INTERNAL_H
 #define INTERNAL_H
 
 #include <bits/long.h>
 
 /*
- * The last step of a public function that asked the kernel: a value as it is,
- * a negated errno as -1 with errno set.
+ * Turns the result of a system call into that of a public function: a negated
+ * errno, -4095 to -1, sets errno and becomes -1; any other value is returned as
+ * is. Called once, at the end of the public function.
  */
 long __ret(long r);
 
-/* The kernel's struct rusage, all longs of its own, as the public one. */
+/*
+ * Converts the kernel's struct rusage, USAGE_LONGS longs, of which the first
+ * four are two timevals, to the public one.
+ */
 struct rusage;
 #define USAGE_LONGS 18
 void __usage(struct rusage *u, const __KERNEL_LONG *k);

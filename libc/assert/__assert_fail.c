@@ -1,4 +1,4 @@
-/* __assert_fail.c - says what is wrong, without the weight of printf. */
+/* __assert_fail.c - prints the message of assert without printf, for size. */
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +16,7 @@ void __assert_fail(const char *x, const char *file, int line,
 		*--s = '0' + line % 10;
 	while (line /= 10);
 
-	/* One write, so that nothing comes between the parts. */
+	/* One write, so that other output does not split the message. */
 	strlcpy(text, file, sizeof text / 2);
 	strlcat(text, ":", sizeof text);
 	strlcat(text, s, sizeof text);

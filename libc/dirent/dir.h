@@ -1,4 +1,4 @@
-/* dir.h - an open directory: the entries read last, and where in them we are. */
+/* dir.h - struct __dir, the DIR of the public header. */
 #ifndef DIR_H
 #define DIR_H
 
@@ -6,8 +6,9 @@
 
 struct __dir {
 	off_t offset;		/* of the next entry, for telldir */
-	int fd, pos, end;
-	/* Aligned as entries are; room for the longest many times over. */
+	int fd;
+	int pos, end;		/* buf[pos] to buf[end - 1] are unread */
+	/* Aligned like entries. The longest entry has 280 bytes. */
 	char buf[2048] __attribute__((__aligned__(8)));
 };
 

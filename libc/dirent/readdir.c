@@ -12,7 +12,7 @@ struct dirent *readdir(DIR *dir)
 		long r = syscall3(SYS_getdents64, dir->fd, dir->buf,
 			sizeof dir->buf);
 
-		/* A directory that was removed meanwhile just ends. */
+		/* ENOENT: the directory was removed. POSIX: end of stream. */
 		if (r <= 0) {
 			__ret(r == -ENOENT ? 0 : r);
 			return 0;

@@ -1,6 +1,6 @@
 /*
- * __program.c - the last component of the path that was executed. The kernel
- * keeps it, so that start-up need not keep argv for every program.
+ * __program.c - the last component of the path that was executed. It is in the
+ * auxiliary vector, so crt need not store argv for every program.
  */
 #include <string.h>
 #include <sys/auxv.h>

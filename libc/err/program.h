@@ -1,4 +1,4 @@
-/* program.h - the name that messages begin with. */
+/* program.h - the name of the program, for messages; "?" if unknown. */
 #ifndef PROGRAM_H
 #define PROGRAM_H
 

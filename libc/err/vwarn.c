@@ -6,7 +6,7 @@
 
 void vwarn(const char *format, va_list ap)
 {
-	int e = errno;	/* before anything below changes it */
+	int e = errno;	/* the functions below may change it */
 
 	fprintf(stderr, "%s: ", __program());
 	if (format) {

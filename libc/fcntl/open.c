@@ -8,7 +8,7 @@ int open(const char *path, int flags, ...)
 	va_list ap;
 	mode_t mode;
 
-	/* If the caller gave none, the kernel does not look at it either. */
+	/* Garbage if the caller passed none; then the kernel ignores it. */
 	va_start(ap, flags);
 	mode = va_arg(ap, mode_t);
 	va_end(ap);

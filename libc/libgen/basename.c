@@ -12,6 +12,6 @@ char *basename(char *path)
 		path[--n] = 0;
 	while (n > 1 && path[n - 2] != '/')
 		n--;
-	/* n - 1 is where the last component begins, in "/" the slash itself. */
+	/* The last component starts at n - 1; for "/" it is the slash. */
 	return path + n - 1;
 }

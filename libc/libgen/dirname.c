@@ -5,7 +5,7 @@ char *dirname(char *path)
 {
 	size_t n = path ? strlen(path) : 0;
 
-	/* slashes at the end, the last component, the slashes before it */
+	/* Drop trailing slashes, the last component, the slashes before it. */
 	while (n && path[n - 1] == '/')
 		n--;
 	while (n && path[n - 1] != '/')

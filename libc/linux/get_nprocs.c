@@ -3,12 +3,12 @@
 
 int get_nprocs(void)
 {
-	/* Room for 4096 processors, the most a kernel is built for today. */
+	/* 4096 CPUs: no kernel is configured for more. */
 	unsigned char set[512];
 	long n = syscall3(SYS_sched_getaffinity, 0, sizeof set, set);
 	int count = 0;
 
-	/* n bytes were written */
+	/* The kernel returns the number of bytes that it stored. */
 	while (n-- > 0)
 		for (; set[n]; set[n] &= set[n] - 1)
 			count++;

@@ -1,6 +1,6 @@
 /*
- * get_nprocs_conf.c - as get_nprocs: what else a machine has needs /sys, and
- * callers want to know how many threads can run.
+ * get_nprocs_conf.c - the same as get_nprocs: counting CPUs that are offline
+ * needs /sys, and callers want to know how many threads can run.
  */
 #include <sys/sysinfo.h>
 

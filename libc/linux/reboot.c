@@ -4,6 +4,6 @@
 
 int reboot(int how)
 {
-	/* The two numbers are asked for lest it happen by accident. */
+	/* The kernel checks two magic numbers, to prevent accidents. */
 	return __ret(syscall4(SYS_reboot, (int)0xfee1dead, 0x28121969, how, 0));
 }

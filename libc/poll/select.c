@@ -8,7 +8,7 @@ int select(int n, fd_set *__restrict in, fd_set *__restrict out,
 	struct timespec t;
 
 	if (time) {
-		/* Unlike pselect, select accepts a million microseconds or more. */
+		/* Unlike pselect6, select(2) accepts tv_usec above 999999. */
 		t.tv_sec = time->tv_sec + time->tv_usec / 1000000;
 		t.tv_nsec = time->tv_usec % 1000000 * 1000;
 	}

@@ -1,4 +1,4 @@
-/* __usage.c - struct rusage out of the kernel's, whose times are two longs. */
+/* __usage.c - struct rusage from the kernel's, whose times may be 32-bit. */
 #include <sys/resource.h>
 #include "internal.h"
 

@@ -15,7 +15,10 @@ int system(const char *command)
 
 	if (!command)
 		return access(_PATH_BSHELL, X_OK) == 0;
-	/* The terminal's signals are for the command; its end is for us. */
+	/*
+	 * SIGINT and SIGQUIT from the terminal are for the command. A handler
+	 * for SIGCHLD must not wait for our child.
+	 */
 	ignore.sa_handler = SIG_IGN;
 	sigaction(SIGINT, &ignore, &intr);
 	sigaction(SIGQUIT, &ignore, &quit);
@@ -36,7 +39,7 @@ int system(const char *command)
 		do
 			r = sys_wait4(id, &status, 0, 0);
 		while (r == -EINTR);
-		if (r < 0)	/* ECHILD where SIGCHLD is ignored */
+		if (r < 0)	/* ECHILD if SIGCHLD is ignored */
 			status = (int)__ret(r);
 	}
 	sigaction(SIGINT, &intr, 0);

@@ -1,6 +1,6 @@
 /*
- * vfork.c - as fork: POSIX allows it, and a child that runs on its parent's
- * stack is a danger that only ever saved time.
+ * vfork.c - the same as fork, which POSIX.1-2001 allows. A child that runs on
+ * its parent's stack is faster, but easily corrupts it.
  */
 #include <unistd.h>
 

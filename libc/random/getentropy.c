@@ -4,7 +4,7 @@
 
 int getentropy(void *buf, size_t n)
 {
-	/* So few bytes come whole, or not at all. */
+	/* Signals do not interrupt getrandom(2) up to 256 bytes. */
 	if (n > 256)
 		return __ret(-EIO);
 	return getrandom(buf, n, 0) < 0 ? -1 : 0;

@@ -1,6 +1,7 @@
 /*
- * __sigsave.c - sigsetjmp is a macro, setjmp(__sigsave(env, save)): the mask is
- * kept by C, and the machine's setjmp is called by the caller itself.
+ * __sigsave.c - saves the signal mask for sigsetjmp, which is the macro
+ * setjmp(__sigsave(env, save)): setjmp must be called in the caller's own
+ * frame.
  */
 #include <setjmp.h>
 #include "syscall.h"

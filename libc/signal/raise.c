@@ -4,7 +4,10 @@
 
 int raise(int sig)
 {
-	/* A signal to a thread is taken before the call returns to it. */
+	/*
+	 * tgkill, not kill: a signal to the calling thread is handled before
+	 * the call returns, as POSIX requires.
+	 */
 	return __ret(syscall3(SYS_tgkill, syscall0(SYS_getpid),
 		syscall0(SYS_gettid), sig));
 }

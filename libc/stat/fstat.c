@@ -5,7 +5,7 @@
 
 int fstat(int fd, struct stat *st)
 {
-	if (fd < 0)	/* AT_FDCWD is, and with an empty path no error */
+	if (fd < 0)	/* statx would accept AT_FDCWD with an empty path */
 		return __ret(-EBADF);
 	return fstatat(fd, "", st, AT_EMPTY_PATH);
 }

@@ -15,7 +15,7 @@ int fstatat(int dir, const char *__restrict path, struct stat *__restrict st,
 	int flags)
 {
 	struct statx x;
-	/* As stat(2) itself, mount nothing. */
+	/* Like stat(2), do not trigger automounts. */
 	long r = syscall5(SYS_statx, dir, path, flags | AT_NO_AUTOMOUNT,
 		STATX_BASIC_STATS, &x);
 

@@ -2,6 +2,6 @@
 
 int cfsetispeed(struct termios *t, speed_t speed)
 {
-	/* B0 stands for the speed of output, and there is one for both. */
+	/* POSIX: B0 means the output speed, which is the input speed anyway. */
 	return speed ? cfsetospeed(t, speed) : 0;
 }

@@ -4,7 +4,7 @@
 
 unsigned alarm(unsigned seconds)
 {
-	/* struct itimerval, interval and value: longs on every machine */
+	/* struct itimerval: it_interval, it_value. Its times are not 64-bit. */
 	__KERNEL_LONG new[4] = {
 		0, 0, seconds > 0x7fffffff ? 0x7fffffff : seconds, 0
 	};
@@ -12,7 +12,7 @@ unsigned alarm(unsigned seconds)
 	long usec;
 
 	syscall3(SYS_setitimer, 0 /* ITIMER_REAL */, new, old);
-	/* To the nearest second, but 0 means that there was none. */
+	/* Rounded to the nearest second, but not to 0: that means no alarm. */
 	usec = __KERNEL_USEC(old[3]);
 	return old[2] + (usec >= 500000 || (usec && !old[2]));
 }

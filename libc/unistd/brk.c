@@ -5,6 +5,6 @@
 
 int brk(void *end)
 {
-	/* The kernel tells no errors, only where the end is now. */
+	/* The kernel returns no error, but always the current break. */
 	return __ret(syscall1(SYS_brk, end) == (long)end ? 0 : -ENOMEM);
 }

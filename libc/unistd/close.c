@@ -8,8 +8,8 @@ int close(int fd)
 	long r = syscall1(SYS_close, fd);
 
 	/*
-	 * The descriptor is gone: EINTR would invite closing it again, when it
-	 * may be another file's.
+	 * Linux closes the descriptor even on EINTR. A caller that retries
+	 * could close a descriptor that was reused meanwhile.
 	 */
 	return __ret(r == -EINTR ? 0 : r);
 }

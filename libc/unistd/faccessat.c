@@ -4,7 +4,7 @@
 
 int faccessat(int dir, const char *path, int mode, int flags)
 {
-	/* The older call, which all kernels have, takes no flags. */
+	/* faccessat2 is new in Linux 5.8; the older call has no flags. */
 	return __ret(flags ?
 		syscall4(SYS_faccessat2, dir, path, mode, flags) :
 		syscall3(SYS_faccessat, dir, path, mode));

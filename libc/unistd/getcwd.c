@@ -13,7 +13,7 @@ char *getcwd(char *buf, size_t n)
 
 	if (buf && !n)
 		r = -EINVAL;
-	/* "(unreachable)/...": what the kernel says when no path leads there. */
+	/* The kernel returns "(unreachable)/..." if / is not an ancestor. */
 	else if (r > 0 && *path != '/')
 		r = -ENOENT;
 	else if (r > 0 && n && (size_t)r > n)
@@ -21,7 +21,7 @@ char *getcwd(char *buf, size_t n)
 	if (r > 0 && !buf) {
 		to = malloc(n ? n : (size_t)r);
 		if (!to)
-			return 0;	/* and malloc has set errno */
+			return 0;	/* malloc has set errno */
 	}
 	return __ret(r) < 0 ? 0 : memcpy(to, path, r);
 }

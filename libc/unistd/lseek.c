@@ -6,6 +6,6 @@ off_t lseek(int fd, off_t offset, int whence)
 {
 	off_t r = sys_lseek(fd, offset, whence);
 
-	/* /proc/<pid>/mem has offsets with the top bit set. */
+	/* Not r < 0: offsets in /proc/<pid>/mem may have the top bit set. */
 	return (unsigned long long)r > -4096ULL ? __ret((long)r) : r;
 }

@@ -9,7 +9,7 @@ int nice(int by)
 	int n = 20 - (int)syscall2(SYS_getpriority, PRIO_PROCESS, 0);
 	long r;
 
-	/* Whatever is beyond 40 would do as well, and not overflow. */
+	/* Clamp: the range is only 40 wide, and the sum must not overflow. */
 	n += by < -40 ? -40 : by > 40 ? 40 : by;
 	n = n < -20 ? -20 : n > 19 ? 19 : n;
 	r = syscall3(SYS_setpriority, PRIO_PROCESS, 0, n);

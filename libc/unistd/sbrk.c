@@ -8,7 +8,7 @@ void *sbrk(intptr_t by)
 	unsigned long end = syscall1(SYS_brk, 0);
 	unsigned long new = end + by;
 
-	/* A sum that wrapped would be an end that nobody asked for. */
+	/* If end + by wrapped around, the kernel could accept the wrong end. */
 	if (by && ((new > end) != (by > 0) ||
 	    (unsigned long)syscall1(SYS_brk, new) != new))
 		return (void *)__ret(-ENOMEM);

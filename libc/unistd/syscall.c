@@ -9,7 +9,7 @@ long syscall(long number, ...)
 	va_list ap;
 	int i;
 
-	/* How many there are only the kernel knows: it ignores the rest. */
+	/* Pass six, as only the kernel knows how many the call has. */
 	va_start(ap, number);
 	for (i = 0; i < 6; i++)
 		a[i] = va_arg(ap, long);

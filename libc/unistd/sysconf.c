@@ -10,7 +10,7 @@ static long limit(int resource)
 	struct rlimit l = { RLIM_INFINITY, 0 };
 
 	getrlimit(resource, &l);
-	/* RLIM_INFINITY becomes -1: there is no limit. */
+	/* -1 for RLIM_INFINITY: no limit. */
 	return l.rlim_cur > LONG_MAX ? -1 : (long)l.rlim_cur;
 }
 
@@ -23,7 +23,7 @@ static long pages(int available)
 	sysinfo(&info);
 	bytes = available ? info.freeram + info.bufferram : info.totalram;
 	bytes *= info.mem_unit;
-	/* a power of two: a division is a function on 32-bit machines */
+	/* Shift: a 64-bit division is a function on 32-bit machines. */
 	for (; size > 1; size >>= 1)
 		bytes >>= 1;
 	return bytes > LONG_MAX ? LONG_MAX : (long)bytes;
@@ -33,7 +33,7 @@ long sysconf(int name)
 {
 	switch (name) {
 	case _SC_ARG_MAX: {
-		/* A quarter of the stack, or what POSIX promises on Linux. */
+		/* Linux allows a quarter of the stack limit; see execve(2). */
 		long stack = limit(RLIMIT_STACK);
 
 		return stack / 4 > ARG_MAX ? stack / 4 : ARG_MAX;
