@@ -1,5 +1,7 @@
 /* __aeabi_memclr.c - see __aeabi_memcpy.c. */
-#include <string.h>
+#include <stddef.h>
+
+void *memset(void *to, int byte, size_t n);
 
 void __aeabi_memclr(void *to, size_t n)
 {

@@ -2,7 +2,9 @@
  * __aeabi_memcpy.c - compilers that follow the run-time ABI call the memory
  * functions by these names; 4 and 8 say how the pointers are aligned.
  */
-#include <string.h>
+#include <stddef.h>
+
+void *memcpy(void *to, const void *from, size_t n);
 
 void __aeabi_memcpy(void *to, const void *from, size_t n)
 {

@@ -1,5 +1,7 @@
 /* __aeabi_memmove.c - see __aeabi_memcpy.c. */
-#include <string.h>
+#include <stddef.h>
+
+void *memmove(void *to, const void *from, size_t n);
 
 void __aeabi_memmove(void *to, const void *from, size_t n)
 {

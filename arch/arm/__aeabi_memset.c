@@ -1,5 +1,7 @@
 /* __aeabi_memset.c - see __aeabi_memcpy.c; here the size precedes the byte. */
-#include <string.h>
+#include <stddef.h>
+
+void *memset(void *to, int byte, size_t n);
 
 void __aeabi_memset(void *to, size_t n, int byte)
 {

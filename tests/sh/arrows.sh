@@ -1,6 +1,13 @@
-# arrows.sh - who may include whom, and where a machine's macro may stand.
+# arrows.sh - which room may include which, and where a machine may be named.
 bad=0
-may() { # may FILES-GLOB ALLOWED-REGEX: every include must match
+
+# headers FOLDER... - the headers there, as one regular expression of names.
+headers() {
+	find "$@" -name '*.h' | sed 's|.*/||; s|\.|\\.|g' | sort -u | paste -sd'|'
+}
+
+# may FILES REGEX - each include of the files must match as a whole.
+may() {
 	for f in $1; do
 		[ -f "$f" ] || continue
 		sed -n 's/^#[ \t]*include[ \t]*[<"]\([^>"]*\)[>"].*/\1/p' "$f" |
@@ -8,34 +15,42 @@ may() { # may FILES-GLOB ALLOWED-REGEX: every include must match
 	done
 	return 0
 }
-public=$(cd libc/include && find . -name '*.h' | sed 's|^\./||; s|\.|\\.|g' | tr '\n' '|')
-arch=$(find arch -name '*.h' ! -path '*/bits/*' | sed 's|.*/||; s|\.|\\.|g' | sort -u | tr '\n' '|')
-local=$(find libc -name '*.h' ! -path 'libc/include/*' ! -name internal.h | sed 's|.*/||; s|\.|\\.|g' | tr '\n' '|')
-free='stddef\.h|stdint\.h|stdarg\.h|float\.h|limits\.h'
 
-may 'libc/include/*.h libc/include/*/*.h' "bits/.*|tickvdso\.h|${public%|}"
-may 'arch/*/bits/*.h' 'bits/.*'
-may 'arch/*.h arch/*/*.h arch/*/*.S' "bits/.*|\.\./[a-z0-9_]*/[a-z_]*\.h|$free|${arch%|}"
-# A source may stand in for one elsewhere.
-may 'arch/*/*.c' "bits/.*|vdso\.h|$free|${public}${arch%|}"
-may 'vdso/*.c vdso/*.h' "$free|elf\.h|find\.h|image\.h|routines\.h|tickvdso\.h|vdso\.h|vdso\.def|machine\.h|vdso_word\.h|vdso_call\.h"
-may 'libc/*/*.c libc/*/*.h' "([a-z]*/)?(${local%|})|bits/.*|[a-z]*\.def|internal\.h|vdso\.h|routines\.h|auxv\.h|hooks\.h|${public}${arch%|}"
-may 'crt/*.c crt/*.h' "$free|stdlib\.h|auxv\.h|hooks\.h|elf\.h|vdso\.h|${arch%|}"
+compiler='std(def|int|arg)\.h|float\.h|limits\.h'
+bits='bits/[a-z_]*\.h'
+public="$compiler|$bits|tickvdso\.h|$(cd libc/include && find . -name '*.h' |
+	sed 's|^\./||; s|\.|\\.|g' | paste -sd'|')"
+arch="$compiler|$bits|(syscalls/|\.\./[a-z0-9_]*/)?($(headers arch))|vdso\.def"
+vdso=$(headers vdso)
+libc=$(find libc -name '*.h' ! -path 'libc/include/*' | xargs -n 1 basename |
+	sed 's|\.|\\.|g' | sort -u | paste -sd'|')
 
-# A name in quotes is looked for next to the file first: where another folder
-# may have one too, that would never be found.
-for f in arch/*/*.h; do
-	for h in $(sed -n 's/^#include "\([a-z0-9_]*\.h\)".*/\1/p' "$f"); do
-		[ ! -f "${f%/*}/$h" ] || [ "$(ls arch/*/"$h" | wc -l)" = 1 ] ||
-			case $f in arch/generic/*|arch/word32/*) false ;; esac ||
+may 'libc/include/*.h libc/include/*/*.h' "$public"
+may 'arch/*/bits/*.h' "$bits"
+may 'arch/*.h arch/*/*.[chS] arch/*/syscalls/*.h' "$arch"
+may 'vdso/*.[ch]' "$compiler|machine\\.h|vdso\\.def|$vdso"
+may 'crt/*.[ch]' "$arch|vdso\.h|elf\.h|tickvdso\.h|auxv\.h|hooks\.h|stdlib\.h"
+may 'libc/*/*.[ch] libc/*.h' \
+	"$arch|$public|$vdso|([a-z]*/)?($libc)|[a-z]*\.def|auxv\.h|hooks\.h"
+
+# A name in quotes is looked for next to the file first. If an ABI's folder may
+# have its own, generic code must use <> or that one would never be found.
+for f in arch/*/*.h arch/*/syscalls/*.h; do
+	dir=${f%/*}
+	for h in $(sed -n 's/^#include "\([a-z0-9_/]*\.h\)".*/\1/p' "$f"); do
+		[ ! -f "$dir/$h" ] || [ "$(ls arch/*/"$h" | wc -l)" = 1 ] ||
+			case $dir in arch/generic*|arch/word32*) false ;; esac ||
 			{ echo "$f must not include \"$h\" but <$h>"; bad=1; }
 	done
 done
+
+# No C in arch/ but the functions that a machine's run-time ABI names.
+ls arch/*/*.c | grep -v '/__aeabi_[a-z0-9_]*\.c$' && bad=1
 
 # No machine is named in a conditional outside of arch/.
 grep -nE '^#[ \t]*(if|elif|ifdef|ifndef).*(__x86_64|__i386|__arm|__aarch64|__riscv|__loongarch|__powerpc|__PPC|__s390|__mips|__sparc|__m68k|__ILP32__|__LP64__)' \
 	$(find crt libc vdso tests -name '*.[chS]') && bad=1
 
-# No asm in libc, no generated number without its generator.
+# No asm in libc.
 grep -nE '__asm__|\basm *\(|\basm volatile' $(find libc -name '*.[ch]') && bad=1
 exit $bad
