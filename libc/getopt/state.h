@@ -1,4 +1,4 @@
-/* state.h - what getopt and getopt_long share, except the public variables. */
+/* state.h - internals that getopt and getopt_long share. */
 #ifndef STATE_H
 #define STATE_H
 

@@ -1,8 +1,8 @@
 /*
  * ctype.h - ISO C 7.4, POSIX <ctype.h>: classes of characters, in the C locale.
  *
- * Unlike the standard, any int may be passed. What is not an ASCII character,
- * such as EOF or 128 to 255, is in no class and is not changed.
+ * Unlike the standard, any int may be passed. Values outside 0 to 127, such as
+ * EOF, are in no class and are not changed by tolower and toupper.
  */
 #ifndef _CTYPE_H
 #define _CTYPE_H

@@ -1,10 +1,9 @@
 /*
  * __heap_region.c - gets memory from the kernel and gives it back.
  *
- * brk extends one region as long as nobody else moves the break; if somebody
- * did, a new region begins at the new break. Where brk fails, because a mapping
- * is in the way or RLIMIT_DATA is reached, mmap provides a region of its own,
- * which is never given back.
+ * brk extends one region. If the program has moved the break itself, a new
+ * region begins at the new break. If brk fails, because a mapping is in the way
+ * or by RLIMIT_DATA, mmap provides another region, which is never given back.
  */
 #include <sys/mman.h>
 #include "heap.h"

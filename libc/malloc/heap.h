@@ -3,8 +3,8 @@
  *
  * A region, from brk or else from mmap, is a row of chunks with boundary tags
  * (Knuth, The Art of Computer Programming, 2.5). It ends in a fence: a header
- * of size 0 that is marked as in use, so that no chunk merges with what is
- * after the region.
+ * of size 0 that is marked as in use, so that the last chunk does not merge
+ * with anything after the region.
  *
  *	c ->    +-----------+
  *	        | prev_size |  size of the previous chunk if that is free,
