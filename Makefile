@@ -113,7 +113,7 @@ $(obj)/%.o: %.S $(stamp)
 	@$(CC) $(flags) -MMD -MP -c $< -o $@
 -include $(objects:.o=.d)
 
-$(obj)/crt/%.o $(obj)/vdso/%.o $(obj)/libc/stdio/%.o: \
+$(obj)/crt/%.o $(obj)/vdso/%.o $(obj)/libc/stdio/%.o $(obj)/libc/float/%.o: \
 	override CFLAGS := $(CFLAGS:-Os=$(smallest))
 # What is there to be fast, is; but no padding ahead of what seldom runs.
 $(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := \

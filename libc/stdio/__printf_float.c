@@ -2,7 +2,7 @@
 #include <limits.h>
 #include <stdint.h>
 #include "print.h"
-#include "real.h"
+#include "float/parts.h"
 
 /*
  * Rounds half to even at the weight of d[drop]; below that the digits stay and
@@ -56,20 +56,20 @@ static void digits(struct print *p, const char *d, int n, int high, int low)
 
 void __printf_float(struct print *p, const char *s)
 {
-	uint32_t room[REAL_DIGITS / 4];
+	uint32_t room[FLOAT_DIGITS / 4];
 	char *d = (char *)room;		/* d[point] would be of weight 1 */
 	char buffer[8], *end = buffer + sizeof buffer, *x = end;
 	int lower = s[-1] & 32, letter = s[-1] | 32, hex = letter == 'a';
 	int precision = p->precision, strip = 0;
 	int n = 0, point = 0, top, drop, e, i;
-	union real_bits u;
-	struct real r;
+	union float_bits u;
+	struct float_parts r;
 
 	if (s[-2] == 'L')
 		u.ld = va_arg(p->ap, long double);
 	else
 		u.d = va_arg(p->ap, double);
-	__take_apart(&r, &u, s[-2] == 'L');
+	__float_unpack(&r, &u, s[-2] == 'L');
 	__print_sign(p, r.negative);
 	if (r.special) {
 		p->flags &= ~ZERO;
@@ -79,8 +79,8 @@ void __printf_float(struct print *p, const char *s)
 		return;
 	}
 	if (!r.zero)
-		n = hex ? __hex_digits(room, &r, &point) :
-			__decimal_digits(room, &r, &point);
+		n = hex ? __float_hex(room, &r, &point) :
+			__float_decimal(room, &r, &point);
 	d[n++] = '0';		/* if it is zero, or is rounded up */
 	for (top = n; top > 1 && d[top - 1] == '0'; top--)
 		;

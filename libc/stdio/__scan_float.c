@@ -4,7 +4,7 @@
  * What is taken of the input is not put back: if more of it looks like a float
  * than is one ("1e+", "0x"), then by the standard there is none.
  */
-#include "real.h"
+#include "float/parts.h"
 #include "scan.h"
 
 /* Takes the next byte into the text if it is one of these, or its capital. */
@@ -61,7 +61,7 @@ static void keep_number(struct scan *s, char **text)
 int __scan_float(struct scan *s, void *to, int longs)
 {
 	char room[1100], *text = room, *end;
-	union real_bits u;
+	union float_bits u;
 
 	/* As many digits as count for a double: what is longer is cut. */
 	if (s->left > sizeof room - 1)
@@ -79,7 +79,7 @@ int __scan_float(struct scan *s, void *to, int longs)
 		keep_number(s, &text);
 	*text = 0;
 
-	__strtoreal(room, &end, &u, !longs ? __FLT_MANT_DIG__ :
+	__float_parse(room, &end, &u, !longs ? __FLT_MANT_DIG__ :
 		longs == 'L' ? __LDBL_MANT_DIG__ : __DBL_MANT_DIG__);
 	if (end == room || end != text)
 		return 0;

@@ -1,10 +1,10 @@
 #include <stdlib.h>
-#include "real.h"
+#include "float/parts.h"
 
 long double strtold(const char *restrict s, char **restrict end)
 {
-	union real_bits u;
+	union float_bits u;
 
-	__strtoreal(s, end, &u, __LDBL_MANT_DIG__);
+	__float_parse(s, end, &u, __LDBL_MANT_DIG__);
 	return u.ld;
 }

@@ -1,6 +1,6 @@
-/* __hex_digits.c - a leading 1 and every bit behind it. */
+/* __float_hex.c - a leading 1 and every bit behind it. */
 #include <stdint.h>
-#include "real.h"
+#include "float/parts.h"
 
 /* Shifts m to the left by k bits and returns what falls out. */
 static unsigned shift(uint32_t *m, int k)
@@ -8,7 +8,7 @@ static unsigned shift(uint32_t *m, int k)
 	unsigned out = 0;
 	int i;
 
-	for (i = REAL_WORDS; i--; ) {
+	for (i = FLOAT_WORDS; i--; ) {
 		uint32_t w = m[i];
 
 		m[i] = w << k | out;
@@ -17,10 +17,10 @@ static unsigned shift(uint32_t *m, int k)
 	return out;
 }
 
-int __hex_digits(uint32_t *room, struct real *r, int *point)
+int __float_hex(uint32_t *room, struct float_parts *r, int *point)
 {
 	char *d = (char *)room;
-	enum { LAST = 8 * REAL_WORDS };
+	enum { LAST = 8 * FLOAT_WORDS };
 	int i = LAST;
 
 	*point = LAST - 4 * LAST - r->exponent;

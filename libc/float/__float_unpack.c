@@ -1,8 +1,9 @@
-#include "real.h"
+#include "float/parts.h"
 
-void __take_apart(struct real *r, const union real_bits *u, int is_long)
+void __float_unpack(struct float_parts *r, const union float_bits *u,
+	int is_long)
 {
-	uint32_t *m = r->whole + REAL_WORDS - 2, hidden = 1 << 20;
+	uint32_t *m = r->whole + FLOAT_WORDS - 2, hidden = 1 << 20;
 	int top, max = 0x7ff, one = 1023 + 52;
 
 	(void)is_long;
@@ -46,6 +47,6 @@ void __take_apart(struct real *r, const union real_bits *u, int is_long)
 	r->exponent = top - one;
 	r->zero = !(r->whole[0] | r->whole[1] | m[0] | m[1]);
 	/* An x87 exponent of 0 means 1, unlike m68k's. */
-	if (r->exponent < REAL_LOWEST)
-		r->exponent = REAL_LOWEST;
+	if (r->exponent < FLOAT_MIN_EXPONENT)
+		r->exponent = FLOAT_MIN_EXPONENT;
 }

@@ -1,12 +1,12 @@
 /*
- * __decimal_digits.c - a binary value in decimal, exactly.
+ * __float_decimal.c - a binary value in decimal, exactly.
  *
  * A value m * 2^e is a whole number if e >= 0, else m * 5^-e / 10^-e: in both
  * cases one whole number in decimal, built by multiplication only, and the
  * place of its point.
  */
 #include <stdint.h>
-#include "real.h"
+#include "float/parts.h"
 
 #define BASE 1000000000
 
@@ -35,16 +35,16 @@ static int scale(uint32_t *a, int n, uint32_t k, uint32_t carry)
 }
 
 /* The i-th of the 16-bit halves of r's words, from the highest. */
-static uint32_t half(const struct real *r, int i)
+static uint32_t half(const struct float_parts *r, int i)
 {
 	return r->whole[i / 2] >> (i % 2 ? 0 : 16) & 0xffff;
 }
 
-int __decimal_digits(uint32_t *a, const struct real *r, int *point)
+int __float_decimal(uint32_t *a, const struct float_parts *r, int *point)
 {
 	char *d = (char *)a;
 	uint32_t base = 2;
-	int halves = 2 * REAL_WORDS, t = r->exponent, n = 0, i, j;
+	int halves = 2 * FLOAT_WORDS, t = r->exponent, n = 0, i, j;
 
 	/* Simple values have few bits. */
 	for (; t <= -16 && !half(r, halves - 1); t += 16)

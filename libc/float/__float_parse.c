@@ -1,5 +1,5 @@
 /*
- * __strtoreal.c - text to floating point, rounded once, whatever its length.
+ * __float_parse.c - text to floating point, rounded once, whatever its length.
  *
  * Text is a fraction of two whole numbers, n * 2^shift / d, with d = 5^k for k
  * digits behind the point. Long division, a bit at a time, gives exactly as
@@ -8,12 +8,12 @@
  */
 #include <errno.h>
 #include <stdint.h>
-#include "real.h"
+#include "float/parts.h"
 
 /* So many digits decide between two neighbours; the rest may become a 1. */
-#define DIGITS (-REAL_LOWEST * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 20)
+#define DIGITS (-FLOAT_MIN_EXPONENT * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 20)
 /* Powers of ten past this are infinity, or 0 when negative, in every type. */
-#define FAR (-REAL_LOWEST * 4 / 10)
+#define FAR (-FLOAT_MIN_EXPONENT * 4 / 10)
 /* Room for 10^DIGITS and for 5^(DIGITS + FAR). */
 #define WORDS ((DIGITS + FAR) * 7 / 3 / 32 + 8)
 
@@ -93,7 +93,7 @@ static void append(uint32_t *m, unsigned bit)
 {
 	int i;
 
-	for (i = REAL_WORDS; i--; ) {
+	for (i = FLOAT_WORDS; i--; ) {
 		unsigned out = m[i] >> 31;
 
 		m[i] = m[i] << 1 | bit;
@@ -254,8 +254,8 @@ static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 	*inexact = n->n != 0;
 	/* n/d is now twice the rest; k is below -1 where nothing counts. */
 	up = k < -1 ? -1 : compare(n, d);
-	if (up > 0 || (!up && m[REAL_WORDS - 1] & 1)) {
-		for (i = REAL_WORDS; i-- && !++m[i]; )
+	if (up > 0 || (!up && m[FLOAT_WORDS - 1] & 1)) {
+		for (i = FLOAT_WORDS; i-- && !++m[i]; )
 			;
 		/* Out of the top, where a mantissa fills all the words. */
 		if (i < 0) {
@@ -266,11 +266,11 @@ static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 	return e;
 }
 
-/* Put together what __take_apart takes apart; e is the biased exponent. */
-static void pack(union real_bits *u, int mantissa, int negative, uint32_t e,
+/* Put together what __float_unpack takes apart; e is the biased exponent. */
+static void pack(union float_bits *u, int mantissa, int negative, uint32_t e,
 	const uint32_t *m)
 {
-	uint32_t high = m[REAL_WORDS - 2], low = m[REAL_WORDS - 1];
+	uint32_t high = m[FLOAT_WORDS - 2], low = m[FLOAT_WORDS - 1];
 	uint32_t sign = (uint32_t)negative << 31;
 
 	if (mantissa == 24)
@@ -295,14 +295,14 @@ static void pack(union real_bits *u, int mantissa, int negative, uint32_t e,
 #endif
 }
 
-void __strtoreal(const char *start, char **end, union real_bits *u,
+void __float_parse(const char *start, char **end, union float_bits *u,
 	int mantissa)
 {
 	int max = mantissa == 24 ? 0xff : mantissa == 53 ? 0x7ff : 0x7fff;
 	int one = max / 2 + mantissa - 1, negative, inexact = 0, i;
-	int least = mantissa < __LDBL_MANT_DIG__ ? 1 - one : REAL_LOWEST;
-	uint32_t m[REAL_WORDS] = { 0 };
-	uint32_t *top = &m[REAL_WORDS - 1 - (mantissa - 1) / 32];
+	int least = mantissa < __LDBL_MANT_DIG__ ? 1 - one : FLOAT_MIN_EXPONENT;
+	uint32_t m[FLOAT_WORDS] = { 0 };
+	uint32_t *top = &m[FLOAT_WORDS - 1 - (mantissa - 1) / 32];
 	uint32_t leading = 1U << (mantissa - 1) % 32;
 	struct big n, d;
 	const char *s = start;
@@ -344,7 +344,7 @@ void __strtoreal(const char *start, char **end, union real_bits *u,
 		if (e >= max) {
 			errno = ERANGE;
 			e = max;
-			for (i = 0; i < REAL_WORDS; i++)
+			for (i = 0; i < FLOAT_WORDS; i++)
 				m[i] = 0;
 			*top = leading;
 		} else if (!(*top & leading)) {
