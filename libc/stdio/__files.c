@@ -6,13 +6,13 @@
 FILE *__files;
 
 /* Only a program that reads has anything to give back. */
-__attribute__((weak)) int __unread(FILE *f)
+__attribute__((weak)) int __discard_readahead(FILE *f)
 {
 	(void)f;
 	return 0;
 }
 
-void __list(FILE *f)
+void __list_file(FILE *f)
 {
 	if (f->flags & LISTED)
 		return;
@@ -27,6 +27,6 @@ void __stdio_flush(void)
 
 	for (f = __files; f; f = f->next) {
 		__flush(f);
-		__unread(f);
+		__discard_readahead(f);
 	}
 }

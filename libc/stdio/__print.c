@@ -30,7 +30,7 @@ static const char *parse(struct print *p, const char *s)
 	p->flags = 0;
 	p->width = 0;
 	p->precision = -1;
-	p->prefixed = 0;
+	p->prefix_len = 0;
 	p->lacks = LACKS(int);
 	for (;;) {
 		c = *s++;
@@ -103,7 +103,7 @@ static char *integer(struct print *p, int c, unsigned base, uint64_t v, char *s)
 		if (base == 16 && s != end) {
 			p->prefix[0] = '0';
 			p->prefix[1] = c;
-			p->prefixed = 2;
+			p->prefix_len = 2;
 		}
 	}
 	return s;
@@ -190,10 +190,10 @@ static const char *directive(struct print *p, const char *s)
 	} else
 		__print_fail(p, EINVAL);
 open:
-	__print_open(p, zeros, n);
+	__print_begin_field(p, zeros, n);
 	__print_bytes(p, body, n);
 close:
-	__print_fill(p, ' ', p->width);
+	__print_repeat(p, ' ', p->width);
 	return s;
 }
 

@@ -25,7 +25,7 @@ void __print_run(struct print *p, const char *s, size_t n, int step)
 			*to++ = *s;
 		if (!n)
 			return;
-		r = p->full(f);
+		r = p->flush(f);
 		if (r < 0)
 			p->total = -1;
 		if (r)

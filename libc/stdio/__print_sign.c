@@ -7,5 +7,5 @@ void __print_sign(struct print *p, int negative)
 	if (negative)
 		c = '-';
 	*p->prefix = c;
-	p->prefixed = c != 0;
+	p->prefix_len = c != 0;
 }

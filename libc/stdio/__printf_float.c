@@ -43,7 +43,7 @@ static void digits(struct print *p, const char *d, int n, int high, int low)
 	int k = low > n ? low : n;
 
 	if (high > k) {
-		__print_fill(p, '0', high - k);
+		__print_repeat(p, '0', high - k);
 		high = k;
 	}
 	k = low > 0 ? low : 0;
@@ -51,7 +51,7 @@ static void digits(struct print *p, const char *d, int n, int high, int low)
 		__print_run(p, d + high - 1, high - k, -1);
 		high = k;
 	}
-	__print_fill(p, '0', high - low);
+	__print_repeat(p, '0', high - low);
 }
 
 void __printf_float(struct print *p, const char *s)
@@ -73,7 +73,7 @@ void __printf_float(struct print *p, const char *s)
 	__print_sign(p, r.negative);
 	if (r.special) {
 		p->flags &= ~ZERO;
-		__print_open(p, 0, 3);
+		__print_begin_field(p, 0, 3);
 		__print_bytes(p, &"NANINFnaninf"[(r.zero ? 3 : 0) +
 			(lower ? 6 : 0)], 3);
 		return;
@@ -117,14 +117,14 @@ void __printf_float(struct print *p, const char *s)
 			precision = point - i;
 	}
 	if (hex) {
-		p->prefix[p->prefixed++] = '0';
-		p->prefix[p->prefixed++] = 'X' + lower;
+		p->prefix[p->prefix_len++] = '0';
+		p->prefix[p->prefix_len++] = 'X' + lower;
 		for (i = 0; i < n; i++)
 			if (d[i] > '9')
 				d[i] += 'A' - '9' - 1 + lower;
 	}
 	i = precision || p->flags & ALTERNATE;
-	__print_open(p, 0, (unsigned)(top - point) + i + precision + (end - x));
+	__print_begin_field(p, 0, (unsigned)(top - point) + i + precision + (end - x));
 	digits(p, d, n, top, point);
 	__print_bytes(p, ".", i);
 	digits(p, d, n, point, point - precision);

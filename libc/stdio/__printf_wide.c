@@ -39,7 +39,7 @@ void __printf_wide(struct print *p, const char *end, uintptr_t v)
 			break;
 		total += n;
 	}
-	__print_open(p, 0, total);
+	__print_begin_field(p, 0, total);
 	for (; total; total -= n) {
 		n = utf8(c, *s++);
 		__print_bytes(p, c, n);

@@ -12,7 +12,7 @@ static void skip_spaces(struct scan *s)
 {
 	s->left = -1;
 	while (is_space(__scan_peek(s)))
-		__scan_take(s);
+		__scan_advance(s);
 }
 
 /* Which bytes a set names, up to its bracket; returns what is behind that. */
@@ -73,7 +73,7 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 			}
 			ok = __scan_peek(&s) == (unsigned char)c;
 			if (ok)
-				__scan_take(&s);
+				__scan_advance(&s);
 			else if (s.end && !done)
 				return EOF;
 			continue;

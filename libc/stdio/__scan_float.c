@@ -17,7 +17,7 @@ static int keep(struct scan *s, char **text, const char *these)
 	if (!*these)
 		return 0;
 	*(*text)++ = c;
-	__scan_take(s);
+	__scan_advance(s);
 	return 1;
 }
 

@@ -14,12 +14,12 @@ int __scan_integer(struct scan *s, uint64_t *v, unsigned base)
 	int c = __scan_peek(s), negative = c == '-', any = 0;
 
 	if (negative || c == '+')
-		__scan_take(s);
+		__scan_advance(s);
 	if ((base == 0 || base == 16) && __scan_peek(s) == '0') {
-		__scan_take(s);
+		__scan_advance(s);
 		any = 1;
 		if ((__scan_peek(s) | 32) == 'x') {
-			__scan_take(s);
+			__scan_advance(s);
 			any = 0;
 			base = 16;
 		} else if (!base)
@@ -29,7 +29,7 @@ int __scan_integer(struct scan *s, uint64_t *v, unsigned base)
 		base = 10;
 	for (*v = 0; digit(__scan_peek(s)) < base; any = 1) {
 		*v = *v * base + digit(__scan_peek(s));
-		__scan_take(s);
+		__scan_advance(s);
 	}
 	if (negative)
 		*v = -*v;

@@ -6,13 +6,13 @@ int __scan_peek(struct scan *s)
 
 	if (!s->left)
 		return EOF;
-	if ((f->pos < f->rend || __fill(f)) && (*f->pos || !s->is_string))
+	if ((f->pos < f->rend || __file_refill(f)) && (*f->pos || !s->is_string))
 		return *f->pos;
 	s->end = 1;
 	return EOF;
 }
 
-void __scan_take(struct scan *s)
+void __scan_advance(struct scan *s)
 {
 	s->f->pos++;
 	s->left--;

@@ -14,7 +14,7 @@ int __scan_text(struct scan *s, char *to, int conversion, const char *members)
 		(conversion == 's' ? !is_space(c) : members[c]))) {
 		if (to)
 			*to++ = c;
-		__scan_take(s);
+		__scan_advance(s);
 		any = 1;
 	}
 	if (conversion == 'c')

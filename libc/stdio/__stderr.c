@@ -6,5 +6,5 @@ FILE __stderr = {
 	.buf = room + UNGET,
 	.size = sizeof room - UNGET,
 	.fd = 2,
-	.flags = WRITE | BARE,
+	.flags = WRITE | UNBUFFERED,
 };

@@ -6,5 +6,5 @@ FILE __stdout = {
 	.buf = room + UNGET,
 	.size = BUFSIZ,
 	.fd = 1,
-	.flags = WRITE | ASK,
+	.flags = WRITE | TTY_UNKNOWN,
 };

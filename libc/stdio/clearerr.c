@@ -3,5 +3,5 @@
 
 void clearerr(FILE *f)
 {
-	f->flags &= ~(END | ERROR);
+	f->flags &= ~(EOF_SEEN | ERROR);
 }

@@ -3,5 +3,5 @@
 
 int feof(FILE *f)
 {
-	return !!(f->flags & END);
+	return !!(f->flags & EOF_SEEN);
 }

@@ -3,5 +3,5 @@
 
 int fgetc(FILE *f)
 {
-	return f->pos < f->rend || __fill(f) ? *f->pos++ : EOF;
+	return f->pos < f->rend || __file_refill(f) ? *f->pos++ : EOF;
 }

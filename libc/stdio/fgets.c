@@ -11,8 +11,8 @@ char *fgets(char *restrict s, int n, FILE *restrict f)
 	while (to < end && !line) {
 		size_t k = end - to;
 
-		if (f->pos >= f->rend && !__fill(f)) {
-			if (to == s || !(f->flags & END))
+		if (f->pos >= f->rend && !__file_refill(f)) {
+			if (to == s || !(f->flags & EOF_SEEN))
 				return 0;
 			break;
 		}

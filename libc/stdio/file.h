@@ -19,12 +19,12 @@ enum {
 	READ = 1,	/* may be read */
 	WRITE = 2,	/* may be written */
 	APPEND = 4,	/* every write goes to the end */
-	END = 8,	/* feof */
+	EOF_SEEN = 8,	/* feof */
 	ERROR = 16,	/* ferror */
-	ASK = 32,	/* line buffered if a terminal: ask at the first write */
-	LINE = 64,	/* line buffered */
+	TTY_UNKNOWN = 32,	/* line buffered if a terminal: ask at the first write */
+	LINE_BUFFERED = 64,	/* line buffered */
 	WRITING = 128,	/* the last operation was a write */
-	BARE = 256,	/* unbuffered */
+	UNBUFFERED = 256,	/* unbuffered */
 	LISTED = 512,	/* in __files */
 	HEAP = 1024,	/* made by malloc */
 };
@@ -38,16 +38,16 @@ struct __file {
 	unsigned flags;
 };
 
-/* The streams that used their buffers; __list adds one that is not there. */
+/* The streams that used their buffers; __list_file adds one that is not there. */
 extern FILE *__files;
-void __list(FILE *f);
+void __list_file(FILE *f);
 
 /* Make ready to write or read: 0, or EOF and the error indicator. */
-int __to_write(FILE *f);
-int __to_read(FILE *f);
+int __start_writing(FILE *f);
+int __start_reading(FILE *f);
 
 /* How many bytes of n were taken; fewer after an error. */
-size_t __put(FILE *f, const void *from, size_t n);
+size_t __file_write(FILE *f, const void *from, size_t n);
 /* What it does once it knows where: past the buffer, result as above. */
 size_t __write_all(FILE *f, const void *from, size_t n);
 /* Write out the buffer: 0, or EOF, and what could not be written stays. */
@@ -56,14 +56,14 @@ int __flush(FILE *f);
  * The same at the end of a call, whose bytes are the last n, if they may not
  * wait: an unbuffered stream, or a newline on one that is line buffered.
  */
-int __settle(FILE *f, size_t n);
+int __flush_if_due(FILE *f, size_t n);
 
 /* Read past the buffer: how many bytes, 0 at the end or on error. */
-size_t __get(FILE *f, void *to, size_t n);
+size_t __file_read(FILE *f, void *to, size_t n);
 /* Read into the buffer, which must be empty; result as above. */
-size_t __fill(FILE *f);
+size_t __file_refill(FILE *f);
 /* Forget what was read ahead and step back over it in the file. */
-int __unread(FILE *f);
+int __discard_readahead(FILE *f);
 
 /* The flags of open(2) for a mode string, or -1 and EINVAL. */
 int __open_flags(const char *mode);

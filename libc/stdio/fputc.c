@@ -7,5 +7,5 @@ int fputc(int c, FILE *f)
 
 	if (f->pos < f->wend)
 		return *f->pos++ = byte;
-	return __put(f, &byte, 1) ? byte : EOF;
+	return __file_write(f, &byte, 1) ? byte : EOF;
 }

@@ -6,5 +6,5 @@ int fputs(const char *restrict s, FILE *restrict f)
 {
 	size_t n = strlen(s);
 
-	return __put(f, s, n) == n ? 0 : EOF;
+	return __file_write(f, s, n) == n ? 0 : EOF;
 }

@@ -15,11 +15,11 @@ size_t fread(void *restrict to, size_t size, size_t count, FILE *restrict f)
 				n = left;
 			memcpy(s, f->pos, n);
 			f->pos += n;
-		} else if (f->flags & BARE || left >= f->size) {
-			n = __get(f, s, left);
+		} else if (f->flags & UNBUFFERED || left >= f->size) {
+			n = __file_read(f, s, left);
 			if (!n)
 				break;
-		} else if (!__fill(f))
+		} else if (!__file_refill(f))
 			break;
 		s += n;
 	}

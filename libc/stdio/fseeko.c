@@ -11,6 +11,6 @@ int fseeko(FILE *f, off_t offset, int whence)
 	if (lseek(f->fd, offset, whence) < 0)
 		return -1;
 	f->pos = f->rend = f->wend = 0;
-	f->flags &= ~(END | WRITING);
+	f->flags &= ~(EOF_SEEN | WRITING);
 	return 0;
 }

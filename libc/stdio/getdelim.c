@@ -14,7 +14,7 @@ ssize_t getdelim(char **restrict s, size_t *restrict n, int delimiter,
 		errno = EINVAL;
 		return -1;
 	}
-	while (!found && (f->pos < f->rend || __fill(f))) {
+	while (!found && (f->pos < f->rend || __file_refill(f))) {
 		size_t k = f->rend - f->pos;
 
 		found = memchr(f->pos, delimiter, k);

@@ -6,12 +6,12 @@
 void perror(const char *s)
 {
 	const char *error = strerror(errno);
-	unsigned bare = stderr->flags & BARE;
+	unsigned bare = stderr->flags & UNBUFFERED;
 
-	/* First, as it is told by BARE what fputc may do without asking. */
-	if (__to_write(stderr))
+	/* First, as it is told by UNBUFFERED what fputc may do without asking. */
+	if (__start_writing(stderr))
 		return;
-	stderr->flags &= ~BARE;	/* one write for the whole line */
+	stderr->flags &= ~UNBUFFERED;	/* one write for the whole line */
 	if (s && *s) {
 		fputs(s, stderr);
 		fputs(": ", stderr);

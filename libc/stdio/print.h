@@ -18,14 +18,14 @@
 
 struct print {
 	FILE *f;		/* to its pos, while that is in its buffer */
-	int (*full)(FILE *f);	/* then makes room: 0; 1 for no more, -1 failed */
+	int (*flush)(FILE *f);	/* then makes room: 0; 1 for no more, -1 failed */
 	va_list ap;		/* what the format asks for next */
 	int64_t total;		/* bytes so far: past INT_MAX it fails; or -1 */
 	unsigned lacks;		/* so many bits of 64 are not in its type */
 	unsigned flags;
 	unsigned width;		/* once opened: what to fill up at the right */
 	unsigned precision;	/* past INT_MAX: none given */
-	unsigned prefixed;	/* bytes of prefix, which is at most "-0x" */
+	unsigned prefix_len;	/* bytes of prefix, which is at most "-0x" */
 	char prefix[4];
 };
 
@@ -37,13 +37,13 @@ void __print_fail(struct print *p, int error);
 
 /* Parts of the output. After a failure they do nothing. */
 void __print_bytes(struct print *p, const char *s, size_t n);
-void __print_fill(struct print *p, char c, size_t n);
+void __print_repeat(struct print *p, char c, size_t n);
 /* Both: n bytes, each found step bytes behind the one before. */
 void __print_run(struct print *p, const char *s, size_t n, int step);
 /* The prefix of a signed value. */
 void __print_sign(struct print *p, int negative);
 /* Begin a field: left padding, prefix, zeros; n bytes are to follow. */
-void __print_open(struct print *p, unsigned zeros, unsigned n);
+void __print_begin_field(struct print *p, unsigned zeros, unsigned n);
 
 /*
  * The optional conversions, which nofloat.o stands in for: %aefgAEFG of the

@@ -20,7 +20,7 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap);
 
 /* The next byte, not yet taken; EOF at the end of the input or of the width. */
 int __scan_peek(struct scan *s);
-void __scan_take(struct scan *s);
+void __scan_advance(struct scan *s);
 
 /*
  * Conversions, from input that is not at its end; false if there is none. A

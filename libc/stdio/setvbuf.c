@@ -5,11 +5,11 @@ int setvbuf(FILE *restrict f, char *restrict buf, int mode, size_t n)
 {
 	if (mode < _IOFBF || mode > _IONBF || __flush(f))
 		return -1;
-	f->flags &= ~(ASK | LINE | BARE | WRITING);
+	f->flags &= ~(TTY_UNKNOWN | LINE_BUFFERED | UNBUFFERED | WRITING);
 	if (mode == _IOLBF)
-		f->flags |= LINE;
+		f->flags |= LINE_BUFFERED;
 	if (mode == _IONBF)
-		f->flags |= BARE;
+		f->flags |= UNBUFFERED;
 	else if (buf && n > UNGET) {
 		f->buf = (unsigned char *)buf + UNGET;
 		f->size = n - UNGET;

@@ -3,8 +3,8 @@
 
 int ungetc(int c, FILE *f)
 {
-	if (c == EOF || (!f->rend && __to_read(f)) || f->pos == f->buf - UNGET)
+	if (c == EOF || (!f->rend && __start_reading(f)) || f->pos == f->buf - UNGET)
 		return EOF;
-	f->flags &= ~END;
+	f->flags &= ~EOF_SEEN;
 	return *--f->pos = c;
 }

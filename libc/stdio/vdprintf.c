@@ -17,7 +17,7 @@ int vdprintf(int fd, const char *restrict format, va_list ap)
 	int r;
 
 	p.f = &f;
-	p.full = __flush;
+	p.flush = __flush;
 	p.total = 0;
 	va_copy(p.ap, ap);
 	r = __print(&p, format);

@@ -10,10 +10,10 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 	int r;
 
 	p.f = f;
-	p.full = __flush;
-	p.total = __to_write(f);
+	p.flush = __flush;
+	p.total = __start_writing(f);
 	va_copy(p.ap, ap);
 	r = __print(&p, format);
 	va_end(p.ap);
-	return __settle(f, r) | r;
+	return __flush_if_due(f, r) | r;
 }

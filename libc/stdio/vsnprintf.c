@@ -4,7 +4,7 @@
 #include "print.h"
 
 /* A string takes no more, but what there is counts. */
-static int full(FILE *f)
+static int discard(FILE *f)
 {
 	(void)f;
 	return 1;
@@ -20,7 +20,7 @@ int vsnprintf(char *restrict s, size_t n, const char *restrict format,
 	f.pos = f.buf = (unsigned char *)s;
 	f.size = n ? n - 1 : 0;
 	p.f = &f;
-	p.full = full;
+	p.flush = discard;
 	p.total = 0;
 	va_copy(p.ap, ap);
 	r = __print(&p, format);

@@ -8,7 +8,7 @@ int vsscanf(const char *restrict s, const char *restrict format, va_list ap)
 	FILE f = {
 		.pos = (unsigned char *)s,
 		.rend = (unsigned char *)-1,
-		.flags = READ | END | LISTED,
+		.flags = READ | EOF_SEEN | LISTED,
 	};
 
 	return __scan(&f, 1, format, ap);

@@ -96,12 +96,12 @@ broken crt/start.c 's/= __guard_init(auxv)/= 0/' crt/guard
 broken crt/start.c 's/< p->filesz/< 0/' crt/tls
 broken crt/start.c 's/__preinit_array_start;/__preinit_array_end;/' unit/crt_order
 broken libc/stdlib/exit.c 's/\t__stdio_flush();/\t(void)0;/' unit/crt_order
-broken libc/stdio/__settle.c 's/& BARE/\& HEAP/' unit/stdio_error
-broken libc/stdio/__settle.c 's/n \&\& s > f->buf/s > f->buf/' unit/stdio_error
+broken libc/stdio/__flush_if_due.c 's/& UNBUFFERED/\& HEAP/' unit/stdio_error
+broken libc/stdio/__flush_if_due.c 's/n \&\& s > f->buf/s > f->buf/' unit/stdio_error
 broken libc/stdio/__print.c 's/p->total |= v;/p->total += v;/' unit/stdio_error
 broken libc/stdio/__print.c 's/while ((uint64_t)p->total <= INT_MAX)/for (;;)/' unit/stdio_printf
 broken libc/stdio/vsnprintf.c 's/n ? n - 1 : 0/n/' unit/stdio_printf
 broken libc/stdio/__printf_float.c 's/more = d\[drop\] & 1/more = 1/' unit/stdio_float
 broken libc/float/__float_decimal.c 's/t += 16/t += 15/' unit/stdio_float
-broken libc/stdio/__to_read.c 's/if (!f->rend)/if (0)/' unit/stdio_seek
+broken libc/stdio/__start_reading.c 's/if (!f->rend)/if (0)/' unit/stdio_seek
 exit $bad

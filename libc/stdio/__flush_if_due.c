@@ -1,12 +1,12 @@
 #include "file.h"
 
-int __settle(FILE *f, size_t n)
+int __flush_if_due(FILE *f, size_t n)
 {
 	const unsigned char *s = f->pos;
 
-	if (f->flags & BARE)
+	if (f->flags & UNBUFFERED)
 		return __flush(f);
-	if (f->flags & LINE)
+	if (f->flags & LINE_BUFFERED)
 		for (; n && s > f->buf; n--)
 			if (*--s == '\n')
 				return __flush(f);

@@ -3,7 +3,7 @@
 #include "file.h"
 #include "syscall.h"
 
-int __to_write(FILE *f)
+int __start_writing(FILE *f)
 {
 	unsigned short window[4];	/* struct winsize */
 
@@ -14,13 +14,13 @@ int __to_write(FILE *f)
 		errno = EBADF;
 		return EOF;
 	}
-	__list(f);
-	if (f->flags & ASK &&
+	__list_file(f);
+	if (f->flags & TTY_UNKNOWN &&
 		!syscall3(SYS_ioctl, f->fd, TIOCGWINSZ, (long)window))
-		f->flags |= LINE;
-	f->flags = (f->flags & ~(ASK | END)) | WRITING;
+		f->flags |= LINE_BUFFERED;
+	f->flags = (f->flags & ~(TTY_UNKNOWN | EOF_SEEN)) | WRITING;
 	f->rend = 0;
 	f->pos = f->buf;
-	f->wend = f->flags & (LINE | BARE) ? f->buf : f->buf + f->size;
+	f->wend = f->flags & (LINE_BUFFERED | UNBUFFERED) ? f->buf : f->buf + f->size;
 	return 0;
 }

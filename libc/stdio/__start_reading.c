@@ -1,12 +1,12 @@
 /*
- * __to_read.c - the state of reading, and the way out of it, for which
+ * __start_reading.c - the state of reading, and the way out of it, for which
  * __files.c and so every program that does not read has a stand-in.
  */
 #include <errno.h>
 #include <unistd.h>
 #include "file.h"
 
-int __to_read(FILE *f)
+int __start_reading(FILE *f)
 {
 	if (!(f->flags & READ)) {
 		f->flags |= ERROR;
@@ -15,14 +15,14 @@ int __to_read(FILE *f)
 	}
 	if (__flush(f))
 		return EOF;
-	__list(f);
+	__list_file(f);
 	f->flags &= ~WRITING;
 	f->wend = 0;
 	f->rend = f->pos = f->buf;
 	return 0;
 }
 
-int __unread(FILE *f)
+int __discard_readahead(FILE *f)
 {
 	off_t ahead = f->rend - f->pos;
 

@@ -2,21 +2,21 @@
 #include "internal.h"
 #include "syscall.h"
 
-size_t __get(FILE *f, void *to, size_t n)
+size_t __file_read(FILE *f, void *to, size_t n)
 {
 	FILE *g;
 	long r;
 
-	if (f->flags & END || (!f->rend && __to_read(f)))
+	if (f->flags & EOF_SEEN || (!f->rend && __start_reading(f)))
 		return 0;
 	/* Who is about to answer should first see the question. */
 	for (g = __files; g; g = g->next)
-		if (g->flags & LINE)
+		if (g->flags & LINE_BUFFERED)
 			__flush(g);
 	r = syscall3(SYS_read, f->fd, (long)to, (long)n);
 	if (r > 0)
 		return r;
-	f->flags |= r ? ERROR : END;
+	f->flags |= r ? ERROR : EOF_SEEN;
 	__ret(r);
 	return 0;
 }

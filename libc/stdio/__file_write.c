@@ -1,12 +1,12 @@
-/* __put.c - bytes into a stream's buffer, or past it. */
+/* __file_write.c - bytes into a stream's buffer, or past it. */
 #include <string.h>
 #include "file.h"
 
-size_t __put(FILE *f, const void *from, size_t n)
+size_t __file_write(FILE *f, const void *from, size_t n)
 {
-	size_t size = f->flags & BARE ? 0 : f->size;
+	size_t size = f->flags & UNBUFFERED ? 0 : f->size;
 
-	if (__to_write(f))
+	if (__start_writing(f))
 		return 0;
 	/* What a failed flush left there may be more than size. */
 	if (f->pos > f->buf + size || n > (size_t)(f->buf + size - f->pos)) {
@@ -17,5 +17,5 @@ size_t __put(FILE *f, const void *from, size_t n)
 	}
 	memcpy(f->pos, from, n);
 	f->pos += n;
-	return __settle(f, n) ? 0 : n;
+	return __flush_if_due(f, n) ? 0 : n;
 }
