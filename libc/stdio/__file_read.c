@@ -9,7 +9,7 @@ size_t __file_read(FILE *f, void *to, size_t n)
 
 	if (f->flags & EOF_SEEN || (!f->rend && __start_reading(f)))
 		return 0;
-	/* Who is about to answer should first see the question. */
+	/* Flush line-buffered streams so a prompt appears before we block. */
 	for (g = __files; g; g = g->next)
 		if (g->flags & LINE_BUFFERED)
 			__flush(g);

@@ -1,4 +1,3 @@
-/* __file_write.c - bytes into a stream's buffer, or past it. */
 #include <string.h>
 #include "file.h"
 
@@ -8,7 +7,10 @@ size_t __file_write(FILE *f, const void *from, size_t n)
 
 	if (__start_writing(f))
 		return 0;
-	/* What a failed flush left there may be more than size. */
+	/*
+	 * After a failed flush an unbuffered stream may hold more than its
+	 * size of 0: compare pos before subtracting.
+	 */
 	if (f->pos > f->buf + size || n > (size_t)(f->buf + size - f->pos)) {
 		if (__flush(f))
 			return 0;

@@ -1,11 +1,11 @@
-/* __files.c - which streams to flush at exit; exit reaches it weakly. */
+/* __files.c - the list of streams in use. exit calls __stdio_flush weakly. */
 #include <stdio.h>
 #include "file.h"
 #include "hooks.h"
 
 FILE *__files;
 
-/* Only a program that reads has anything to give back. */
+/* The hook's default, for programs that never read; see file.h. */
 __attribute__((weak)) int __discard_readahead(FILE *f)
 {
 	(void)f;

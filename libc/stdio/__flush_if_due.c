@@ -7,6 +7,7 @@ int __flush_if_due(FILE *f, size_t n)
 	if (f->flags & UNBUFFERED)
 		return __flush(f);
 	if (f->flags & LINE_BUFFERED)
+		/* Bytes flushed during the call are no longer in the buffer. */
 		for (; n && s > f->buf; n--)
 			if (*--s == '\n')
 				return __flush(f);

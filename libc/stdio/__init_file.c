@@ -1,12 +1,18 @@
 #include <fcntl.h>
 #include "file.h"
 
-/* O_RDONLY, O_WRONLY and O_RDWR are one less than READ, WRITE and both. */
 void __init_file(FILE *f, int fd, int oflags)
 {
-	f->pos = f->rend = f->wend = 0;
+	unsigned flags = f->flags & (LISTED | HEAP | UNBUFFERED);
+
+	switch (oflags & O_ACCMODE) {
+	case O_RDONLY: flags |= READ; break;
+	case O_WRONLY: flags |= WRITE; break;
+	case O_RDWR: flags |= READ | WRITE; break;
+	}
+	if (oflags & O_APPEND)
+		flags |= APPEND;
+	f->flags = flags | TTY_UNKNOWN;
 	f->fd = fd;
-	f->flags = (f->flags & (LISTED | HEAP | UNBUFFERED)) | TTY_UNKNOWN |
-		(((oflags & 3) + READ) & (READ | WRITE)) |
-		(oflags & O_APPEND ? APPEND : 0);
+	f->pos = f->rend = f->wend = 0;
 }

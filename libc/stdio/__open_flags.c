@@ -1,4 +1,4 @@
-/* __open_flags.c - the mode of fopen in the words of open(2). */
+/* __open_flags.c - from the mode string of fopen to the flags of open(2). */
 #include <errno.h>
 #include <fcntl.h>
 #include "file.h"

@@ -1,6 +1,8 @@
 /*
- * __start_reading.c - the state of reading, and the way out of it, for which
- * __files.c and so every program that does not read has a stand-in.
+ * __start_reading.c - enter the reading state, and leave it for a flush.
+ *
+ * Both are in one file so that __discard_readahead is linked exactly when a
+ * program can read a stream.
  */
 #include <errno.h>
 #include <unistd.h>
@@ -24,12 +26,12 @@ int __start_reading(FILE *f)
 
 int __discard_readahead(FILE *f)
 {
-	off_t ahead = f->rend - f->pos;
+	off_t unread = f->rend - f->pos;
 
 	if (!f->rend)
 		return 0;
-	/* A pipe or a terminal takes nothing back: then it stays here. */
-	if (!ahead || lseek(f->fd, -ahead, SEEK_CUR) >= 0)
+	/* A pipe or a terminal cannot seek: keep the bytes in the buffer. */
+	if (!unread || lseek(f->fd, -unread, SEEK_CUR) >= 0)
 		f->pos = f->rend = 0;
 	return 0;
 }

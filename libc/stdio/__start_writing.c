@@ -21,6 +21,8 @@ int __start_writing(FILE *f)
 	f->flags = (f->flags & ~(TTY_UNKNOWN | EOF_SEEN)) | WRITING;
 	f->rend = 0;
 	f->pos = f->buf;
-	f->wend = f->flags & (LINE_BUFFERED | UNBUFFERED) ? f->buf : f->buf + f->size;
+	f->wend = f->buf;
+	if (!(f->flags & (LINE_BUFFERED | UNBUFFERED)))
+		f->wend += f->size;
 	return 0;
 }

@@ -1,10 +1,10 @@
 #include "file.h"
 
-static unsigned char room[UNGET + 256];
+static unsigned char buffer[UNGET + 256];
 
 FILE __stderr = {
-	.buf = room + UNGET,
-	.size = sizeof room - UNGET,
+	.buf = buffer + UNGET,
+	.size = sizeof buffer - UNGET,
 	.fd = 2,
 	.flags = WRITE | UNBUFFERED,
 };

@@ -1,9 +1,9 @@
 #include "file.h"
 
-static unsigned char room[UNGET + BUFSIZ];
+static unsigned char buffer[UNGET + BUFSIZ];
 
 FILE __stdout = {
-	.buf = room + UNGET,
+	.buf = buffer + UNGET,
 	.size = BUFSIZ,
 	.fd = 1,
 	.flags = WRITE | TTY_UNKNOWN,

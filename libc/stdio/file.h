@@ -1,12 +1,15 @@
 /*
- * file.h - a stream, and what its functions share.
+ * file.h - a stream, and the functions that read and write its buffer.
  *
- * reading:    buf ... | pos ... unread ... rend |       wend is null
- * writing:    buf ... unwritten ... pos | ... buf+size  rend is null
+ * A stream is in one of three states:
  *
- * UNGET bytes before buf take what ungetc puts back. While writing, wend is
- * buf+size if fputc may store without asking, else buf. All three are null
- * when neither was the last operation.
+ *	reading	buf ... | pos ... unread ... rend |	wend is null
+ *	writing	buf ... unwritten ... pos | ... buf+size	rend is null
+ *	neither	pos, rend and wend are null
+ *
+ * ungetc may store up to UNGET bytes before buf. While writing, wend tells
+ * fputc how far it may store without a call: buf + size if the stream is fully
+ * buffered, else buf.
  */
 #ifndef FILE_H
 #define FILE_H
@@ -16,60 +19,76 @@
 #define UNGET 8
 
 enum {
-	READ = 1,	/* may be read */
-	WRITE = 2,	/* may be written */
-	APPEND = 4,	/* every write goes to the end */
-	EOF_SEEN = 8,	/* feof */
-	ERROR = 16,	/* ferror */
-	TTY_UNKNOWN = 32,	/* line buffered if a terminal: ask at the first write */
-	LINE_BUFFERED = 64,	/* line buffered */
-	WRITING = 128,	/* the last operation was a write */
-	UNBUFFERED = 256,	/* unbuffered */
-	LISTED = 512,	/* in __files */
-	HEAP = 1024,	/* made by malloc */
+	READ = 1,		/* open for reading */
+	WRITE = 2,		/* open for writing */
+	APPEND = 4,		/* opened with O_APPEND */
+	EOF_SEEN = 8,		/* the end-of-file indicator */
+	ERROR = 16,		/* the error indicator */
+	TTY_UNKNOWN = 32,	/* the first write checks for a terminal */
+	LINE_BUFFERED = 64,
+	WRITING = 128,		/* in the writing state */
+	UNBUFFERED = 256,
+	LISTED = 512,		/* linked into __files */
+	HEAP = 1024,		/* allocated by malloc; fclose frees it */
 };
 
 struct __file {
 	unsigned char *pos, *rend, *wend;
 	unsigned char *buf;
-	size_t size;
-	FILE *next;
+	size_t size;		/* of buf, without the UNGET bytes before it */
+	FILE *next;		/* in __files */
 	int fd;
 	unsigned flags;
 };
 
-/* The streams that used their buffers; __list_file adds one that is not there. */
+/* The streams that have been read or written, for fflush(0) and exit. */
 extern FILE *__files;
+/* Add a stream to __files if it is not there yet. */
 void __list_file(FILE *f);
 
-/* Make ready to write or read: 0, or EOF and the error indicator. */
+/*
+ * Enter the writing or the reading state. Returns 0, or EOF with the error
+ * indicator set. __start_reading flushes what is unwritten; __start_writing
+ * drops what is unread.
+ */
 int __start_writing(FILE *f);
 int __start_reading(FILE *f);
 
-/* How many bytes of n were taken; fewer after an error. */
+/* Write n bytes through the buffer. Returns n, or less after an error. */
 size_t __file_write(FILE *f, const void *from, size_t n);
-/* What it does once it knows where: past the buffer, result as above. */
+/* Write n bytes to the descriptor. Returns n, or less after an error. */
 size_t __write_all(FILE *f, const void *from, size_t n);
-/* Write out the buffer: 0, or EOF, and what could not be written stays. */
+/*
+ * Write out the buffer. Returns 0, or EOF with the unwritten bytes moved to
+ * the start of the buffer.
+ */
 int __flush(FILE *f);
 /*
- * The same at the end of a call, whose bytes are the last n, if they may not
- * wait: an unbuffered stream, or a newline on one that is line buffered.
+ * Flush after a call that appended n bytes: always if the stream is
+ * unbuffered, and if it is line buffered when they contain a newline.
  */
 int __flush_if_due(FILE *f, size_t n);
 
-/* Read past the buffer: how many bytes, 0 at the end or on error. */
+/* Read into to, past the buffer. Returns 0 at the end of file or on error. */
 size_t __file_read(FILE *f, void *to, size_t n);
-/* Read into the buffer, which must be empty; result as above. */
+/* Read into the buffer, which must be empty. Returns as __file_read does. */
 size_t __file_refill(FILE *f);
-/* Forget what was read ahead and step back over it in the file. */
+
+/*
+ * Seek the descriptor back over the bytes read ahead and leave the reading
+ * state. Always returns 0: a descriptor that cannot seek keeps its readahead.
+ *
+ * This is a hook. __start_reading.c defines it, so it is linked exactly when
+ * the program can read a stream; __files.c has a weak version that does
+ * nothing. fflush calls it, and so does exit for each stream, after flushing.
+ */
 int __discard_readahead(FILE *f);
 
-/* The flags of open(2) for a mode string, or -1 and EINVAL. */
+/* Translate an fopen mode to flags of open(2). Returns -1 with EINVAL. */
 int __open_flags(const char *mode);
-/* A stream as new on a descriptor opened with such flags, its buffer kept. */
+/* Set up f for a descriptor opened with oflags. It keeps its buffer. */
 void __init_file(FILE *f, int fd, int oflags);
-/* One that is new, or null and ENOMEM. */
+/* Allocate a stream with a buffer. Returns null with ENOMEM. */
 FILE *__new_file(int fd, int oflags);
 
 #endif
