@@ -121,6 +121,8 @@ $(obj)/libc/time/%.o $(obj)/libc/sched/%.o: override CFLAGS := \
 # Calls between C and the asm of the entry are not there for -flto to see; and
 # where a table of jumps is, some machines must look up in what rcrt1 relocates.
 $(obj)/crt/%.o: flags += -fno-lto -fno-jump-tables
+# A table of jumps is larger than the compares of printf's few conversions.
+$(obj)/libc/stdio/%.o: flags += -fno-jump-tables
 
 lib := $(out)/lib
 own_reader := $(out)/tickvdso/libtickvdso.a $(out)/tickvdso/tickvdso.h

@@ -1,74 +1,117 @@
-/* __print.c - printf's core: text, and one directive after the other. */
-#include <endian.h>
+/* __print.c - the core of printf: parses the format, prints all but floats. */
 #include <errno.h>
 #include <limits.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include "print.h"
+#include "store.h"
 
-#define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT)
+#define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT | ZERO)
 
-/* How many bits of 64 a type lacks. */
-#define LACKS(type) (64 - CHAR_BIT * (unsigned)sizeof(type))
-
-/*
- * The next argument, unless it is a long long on a 32-bit machine: every Linux
- * ABI passes an int or a pointer in the place of a long.
- */
-static __attribute__((noinline)) unsigned long argument(struct print *p)
+/* The next integer argument, extended from p->size bytes. */
+static uint64_t integer_argument(struct print *p, int is_signed)
 {
-	return va_arg(p->ap, unsigned long);
+	unsigned unused = 64 - 8 * p->size;
+	uint64_t v;
+
+	if (sizeof(long) < 8 && p->size > sizeof(long))
+		v = va_arg(p->ap, unsigned long long);
+	else
+		v = __print_argument(p);
+	v <<= unused;
+	return is_signed ? (uint64_t)((int64_t)v >> unused) : v >> unused;
 }
 
-/* Flags, width, precision, length; returns what is behind the conversion. */
-static const char *parse(struct print *p, const char *s)
+/* Parse a number or a *. Returns 0 if there is neither. */
+static int parse_number(struct print *p)
 {
-	unsigned *number = &p->width;
-	uint64_t v;
-	unsigned char c;
+	int64_t n = 0;
+
+	if (*p->format == '*') {
+		p->format++;
+		return (int)__print_argument(p);
+	}
+	for (; *p->format >= '0' && *p->format <= '9'; p->format++) {
+		n = n * 10 + (*p->format - '0');
+		if (n > INT_MAX) {
+			__print_fail(p, EOVERFLOW);
+			n = 0;
+		}
+	}
+	return (int)n;
+}
+
+static void parse_length(struct print *p)
+{
+	const char *s = p->format;
+
+	p->length = *s;
+	switch (*s++) {
+	case 'h':
+		p->size = sizeof(short);
+		if (*s == 'h') {
+			p->size = sizeof(char);
+			s++;
+		}
+		break;
+	case 'l':
+		p->size = sizeof(long);
+		if (*s == 'l') {
+			p->size = sizeof(long long);
+			s++;
+		}
+		break;
+	case 'j':
+	case 'L':	/* as in glibc and musl, also for an integer */
+		p->size = sizeof(long long);
+		break;
+	case 't':
+	case 'z':
+		p->size = sizeof(size_t);
+		break;
+	default:
+		p->length = 0;
+		p->size = sizeof(int);
+		return;
+	}
+	p->format = s;
+}
+
+/* Parse a conversion specification, after its %. */
+static void parse(struct print *p)
+{
+	int width;
 
 	p->flags = 0;
-	p->width = 0;
 	p->precision = -1;
 	p->prefix_len = 0;
-	p->lacks = LACKS(int);
-	for (;;) {
-		c = *s++;
-		if (c >= ' ' && c <= '-' && FLAG(c) & FLAGS)
-			p->flags |= FLAG(c);
-		else if (c >= '0' && c <= '9') {
-			v = *number * 10ULL + (unsigned)(c - '0');
-			if (!v && (int)p->precision < 0)
-				p->flags |= ZERO;
-			if (v > INT_MAX)
-				p->total |= v;	/* too large, unless it failed */
-			*number = v;
-		} else if (c == '*')
-			*number = argument(p);
-		else if (c == '.') {
-			number = &p->precision;
-			*number = 0;
-		} else if (c == 'h')
-			p->lacks = (p->lacks + 64) / 2;
-		else if (c == 'j' || c == 'L' || (c == 'l' && s[-2] == 'l'))
-			p->lacks = 0;
-		else if (c == 'l' || c == 't' || c == 'z')
-			p->lacks = LACKS(long);
-		else
+	p->right_padding = 0;
+	for (;; p->format++) {
+		unsigned char c = *p->format;
+
+		if (c < ' ' || c > '0' || !(FLAG(c) & FLAGS))
 			break;
+		p->flags |= FLAG(c);
 	}
-	if ((int)p->width < 0) {
+	width = parse_number(p);
+	p->width = width;
+	if (width < 0) {
 		p->flags |= LEFT;
 		p->width = -p->width;
 	}
-	return s;
+	if (*p->format == '.') {
+		p->format++;
+		p->precision = parse_number(p);
+	}
+	parse_length(p);
+	p->conversion = *p->format++;
 }
 
 /*
- * Takes the last digit off v. On 32-bit machines this needs no division of 64
- * bits: 2^32 is 429496729 tens and 6.
+ * Divide *v by base and return the remainder. 32-bit machines do this without
+ * a 64-bit division: 2^32 is 429496729 tens and 6.
  */
-static unsigned digit(uint64_t *v, unsigned base)
+static unsigned divide(uint64_t *v, unsigned base)
 {
 	uint32_t high = *v >> 32, low = (uint32_t)*v, d;
 
@@ -87,121 +130,117 @@ static unsigned digit(uint64_t *v, unsigned base)
 	return d % 10;
 }
 
-/* Puts the digits of v in front of s, and prepares the prefix. */
-static char *integer(struct print *p, int c, unsigned base, uint64_t v, char *s)
+static void print_integer(struct print *p, unsigned base, int is_signed)
 {
-	char *end = s;
+	char digits[24], *end = digits + sizeof digits, *s = end;
+	int lower = p->conversion & ('a' - 'A'), n, zeros;
+	uint64_t v = integer_argument(p, is_signed);
 
+	if (is_signed) {
+		int negative = (int64_t)v < 0;
+
+		__print_sign(p, negative);
+		if (negative)
+			v = -v;
+	}
+	if (p->flags & ALTERNATE && base == 16 && v) {
+		p->prefix[0] = '0';
+		p->prefix[1] = 'X' | lower;
+		p->prefix_len = 2;
+	}
 	while (v) {
-		unsigned d = digit(&v, base);
+		unsigned d = divide(&v, base);
 
-		*--s = d < 10 ? '0' + d : c - 'x' + 'a' - 10 + d;
+		*--s = d < 10 ? '0' + d : ('A' - 10 + d) | lower;
 	}
-	if (p->flags & ALTERNATE) {
-		if (base == 8)
-			*--s = '0';
-		if (base == 16 && s != end) {
-			p->prefix[0] = '0';
-			p->prefix[1] = c;
-			p->prefix_len = 2;
-		}
-	}
-	return s;
-}
-
-/* So many low bytes of n to where it points. */
-static void store(char *to, int64_t n, unsigned size)
-{
-	const char *from = (char *)&n;
-
-	if (BYTE_ORDER == BIG_ENDIAN)
-		from += sizeof n - size;
-	while (size--)
-		to[size] = from[size];
-}
-
-/* What is behind a percent sign; returns what is behind that. */
-static const char *directive(struct print *p, const char *s)
-{
-	char digits[24], *end = digits + sizeof digits;
-	const char *body;
-	unsigned n = 1, zeros = 0, base;
-	uint64_t v, number;
-	unsigned char c, lower;
-
-	s = parse(p, s);
-	c = s[-1];
-	lower = c | ('a' - 'A');
-
-	if (lower == 'a' || (lower >= 'e' && lower <= 'g')) {
-		__printf_float(p, s);
-		goto close;
-	}
-	body = s - 1;
-	if (c == '%')
-		goto open;
-	if (c == 'm')
-		v = (uintptr_t)__printf_error();
-	else if (sizeof(long) < 8 && !p->lacks && c != 'n')
-		v = va_arg(p->ap, long long);
+	if (p->flags & ALTERNATE && base == 8)
+		*--s = '0';
+	/* The precision is the least number of digits. */
+	if (p->precision < 0)
+		p->precision = 1;
 	else
-		v = argument(p);
-
-	if (c == 'n') {
-		store((char *)(uintptr_t)v, p->total, 8 - p->lacks / 8);
-		return s;
-	}
-	if (c == 'p') {
-		c = 'x';
-		p->lacks = LACKS(void *);
-		p->flags |= ALTERNATE;
-	}
-	if (c == 'd' || c == 'i') {
-		number = (int64_t)(v << p->lacks) >> p->lacks;
-		__print_sign(p, (int64_t)number < 0);
-		if ((int64_t)number < 0)
-			number = -number;
-		base = 10;
-	} else {
-		number = v << p->lacks >> p->lacks;
-		base = c == 'o' ? 8 : c == 'u' ? 10 :
-			c == 'x' || c == 'X' ? 16 : 0;
-	}
-	if (!base || (int)p->precision >= 0)
 		p->flags &= ~ZERO;
-	if (base) {
-		if ((int)p->precision < 0)
-			p->precision = 1;
-		body = integer(p, c, base, number, end);
-		n = end - body;
-		zeros = p->precision - n;
-		if ((int)zeros < 0)
-			zeros = 0;
-	} else if (c == 'm' || (c == 's' && s[-2] != 'l')) {
-		body = v ? (char *)(uintptr_t)v : "(null)";
-		for (n = 0; n != p->precision && body[n]; n++)
-			;
-	} else if (c == 'c' && s[-2] != 'l') {
-		end[-1] = v;
-		body = end - 1;
-	} else if (lower == 'c' || lower == 's') {
-		__printf_wide(p, s, v);
-		goto close;
-	} else
-		__print_fail(p, EINVAL);
-open:
+	n = (int)(end - s);
+	zeros = p->precision > n ? p->precision - n : 0;
 	__print_begin_field(p, zeros, n);
-	__print_bytes(p, body, n);
-close:
-	__print_repeat(p, ' ', p->width);
-	return s;
+	__print_bytes(p, s, n);
+}
+
+static void print_string(struct print *p, const char *s)
+{
+	size_t max = p->precision < 0 ? SIZE_MAX : (size_t)p->precision, n = 0;
+
+	if (!s)
+		s = "(null)";
+	while (n < max && s[n])
+		n++;
+	__print_field(p, s, n);
+}
+
+static void print_char(struct print *p, char c)
+{
+	__print_field(p, &c, 1);
+}
+
+static void print_directive(struct print *p)
+{
+	switch (p->conversion) {
+	case 'd':
+	case 'i':
+		print_integer(p, 10, 1);
+		break;
+	case 'o':
+		print_integer(p, 8, 0);
+		break;
+	case 'u':
+		print_integer(p, 10, 0);
+		break;
+	case 'p':
+		p->flags |= ALTERNATE;
+		p->size = sizeof(void *);
+		/* fall through */
+	case 'x':
+	case 'X':
+		print_integer(p, 16, 0);
+		break;
+	case 'c':
+		if (p->length == 'l')
+			__printf_wide(p);
+		else
+			print_char(p, __print_argument(p));
+		break;
+	case 's':
+		if (p->length == 'l')
+			__printf_wide(p);
+		else
+			print_string(p, (char *)__print_argument(p));
+		break;
+	case 'm':
+		print_string(p, __printf_error());
+		break;
+	case 'n':
+		store_integer((void *)__print_argument(p), p->size, p->total);
+		break;
+	case '%':
+		print_char(p, '%');
+		break;
+	case 'a': case 'e': case 'f': case 'g':
+	case 'A': case 'E': case 'F': case 'G':
+		__printf_float(p);
+		break;
+	default:
+		__print_fail(p, EINVAL);
+	}
+	if (p->right_padding)
+		__print_repeat(p, ' ', p->right_padding);
 }
 
 int __print(struct print *p, const char *format)
 {
 	const char *s = format;
 
-	while ((uint64_t)p->total <= INT_MAX) {
+	p->total = 0;
+	while (p->total >= 0) {
 		const char *start = s;
 
 		while (*s && *s != '%')
@@ -209,9 +248,10 @@ int __print(struct print *p, const char *format)
 		__print_bytes(p, start, s - start);
 		if (!*s)
 			break;
-		s = directive(p, s + 1);
+		p->format = s + 1;
+		parse(p);
+		s = p->format;
+		print_directive(p);
 	}
-	if (p->total > INT_MAX)
-		__print_fail(p, EOVERFLOW);
-	return (int)p->total;
+	return p->total;
 }

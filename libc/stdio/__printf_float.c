@@ -1,19 +1,20 @@
-/* __printf_float.c - the conversions aefg: where the digits go. */
+/* __printf_float.c - %a, %e, %f and %g. */
 #include <limits.h>
 #include <stdint.h>
-#include "print.h"
 #include "float/parts.h"
+#include "print.h"
 
 /*
- * Rounds half to even at the weight of d[drop]; below that the digits stay and
- * count no more. There are top digits, and a 0 above; returns how many then.
+ * Round half to even at d[drop]. The digits below it stay, but the caller
+ * ignores them. d has top digits and a 0 above; returns the new top.
  */
-static int rounded(char *d, int top, int drop, int base)
+static int round_half_even(char *d, int top, int drop, int base)
 {
 	int more, i;
 
 	if (drop <= 0 || drop > top)
 		return top;
+	/* A half is rounded up if the digit is odd or another digit follows. */
 	more = d[drop] & 1;
 	for (i = 0; i < drop - 1; i++)
 		more |= d[i] - '0';
@@ -25,63 +26,78 @@ static int rounded(char *d, int top, int drop, int base)
 	return i < top ? top : i + 1;
 }
 
-/* Puts "e+05" in front of s: a letter, a sign, at least so many digits. */
-static char *exponent(char *s, int letter, int e, int least)
+/* Format an exponent such as "e+05", ending at s; returns its start. */
+static char *format_exponent(char *s, int letter, int e, int min_digits)
 {
 	unsigned v = e < 0 ? -e : e;
 
-	for (; v || least > 0; least--, v /= 10)
+	for (; v || min_digits > 0; min_digits--, v /= 10)
 		*--s = '0' + v % 10;
 	*--s = e < 0 ? '-' : '+';
 	*--s = letter;
 	return s;
 }
 
-/* The digits of d, which has n, from the weight high - 1 down to low. */
-static void digits(struct print *p, const char *d, int n, int high, int low)
+/*
+ * Print the digits at high - 1, ..., low, which may be negative. Where d,
+ * which has n digits, has none, they are zeros.
+ */
+static void print_digits(struct print *p, const char *d, int n, int high,
+	int low)
 {
-	int k = low > n ? low : n;
+	int limit = low > n ? low : n;
 
-	if (high > k) {
-		__print_repeat(p, '0', high - k);
-		high = k;
+	if (high > limit) {
+		__print_repeat(p, '0', high - limit);
+		high = limit;
 	}
-	k = low > 0 ? low : 0;
-	if (high > k) {
-		__print_run(p, d + high - 1, high - k, -1);
-		high = k;
+	limit = low > 0 ? low : 0;
+	if (high > limit) {
+		__print_reversed(p, d + high, high - limit);
+		high = limit;
 	}
 	__print_repeat(p, '0', high - low);
 }
 
-void __printf_float(struct print *p, const char *s)
+static void print_special(struct print *p, int is_nan, int is_lower)
 {
-	uint32_t room[FLOAT_DIGITS / 4];
-	char *d = (char *)room;		/* d[point] would be of weight 1 */
-	char buffer[8], *end = buffer + sizeof buffer, *x = end;
-	int lower = s[-1] & 32, letter = s[-1] | 32, hex = letter == 'a';
+	const char *s = is_nan ? "NAN" : "INF";
+
+	if (is_lower)
+		s = is_nan ? "nan" : "inf";
+	__print_field(p, s, 3);
+}
+
+void __printf_float(struct print *p)
+{
+	uint32_t buffer[FLOAT_DIGITS / 4];
+	char *d = (char *)buffer;	/* lowest digit first */
+	char e_buffer[8], *e_end = e_buffer + sizeof e_buffer, *e_text = e_end;
+	int is_long = p->length == 'L', lower = p->conversion & ('a' - 'A');
+	int letter = p->conversion | ('a' - 'A'), hex = letter == 'a';
 	int precision = p->precision, strip = 0;
-	int n = 0, point = 0, top, drop, e, i;
+	int n = 0;		/* digits in d */
+	int point = 0;		/* d[point] has the weight 1 */
+	int top;		/* digits to print, the highest is d[top - 1] */
+	int drop;		/* the last digit to print is d[drop] */
+	int e, has_point, i;
 	union float_bits u;
 	struct float_parts r;
 
-	if (s[-2] == 'L')
+	if (is_long)
 		u.ld = va_arg(p->ap, long double);
 	else
 		u.d = va_arg(p->ap, double);
-	__float_unpack(&r, &u, s[-2] == 'L');
+	__float_unpack(&r, &u, is_long);
 	__print_sign(p, r.negative);
 	if (r.special) {
-		p->flags &= ~ZERO;
-		__print_begin_field(p, 0, 3);
-		__print_bytes(p, &"NANINFnaninf"[(r.zero ? 3 : 0) +
-			(lower ? 6 : 0)], 3);
+		print_special(p, !r.zero, lower);
 		return;
 	}
 	if (!r.zero)
-		n = hex ? __float_hex(room, &r, &point) :
-			__float_decimal(room, &r, &point);
-	d[n++] = '0';		/* if it is zero, or is rounded up */
+		n = hex ? __float_hex(buffer, &r, &point) :
+			__float_decimal(buffer, &r, &point);
+	d[n++] = '0';		/* the digit of 0, or for a carry in rounding */
 	for (top = n; top > 1 && d[top - 1] == '0'; top--)
 		;
 
@@ -90,27 +106,29 @@ void __printf_float(struct print *p, const char *s)
 		precision = hex ? n : 6;
 	}
 	if (letter == 'g') {
-		/* So many digits in all; the clamp keeps the sums in an int. */
 		strip = !(p->flags & ALTERNATE);
+		/* Keep precision - e below, with e >= -4, in an int. */
 		if (precision > INT_MAX - 8)
 			precision = INT_MAX - 8;
+		/* %g counts all digits: leave those after the first. */
 		if (precision)
 			precision--;
 	}
 	drop = (letter == 'f' ? point : top - 1) - precision;
-	top = rounded(d, top, drop, hex ? 16 : 10);
+	top = round_half_even(d, top, drop, hex ? 16 : 10);
 	e = top - 1 - point;
 	if (letter == 'g' && e <= precision && e >= -4) {
 		letter = 'f';
 		precision -= e;
 	}
 	if (letter != 'f') {
-		x = exponent(end, (hex ? 'P' : 'E') + lower, e, hex ? 1 : 2);
+		e_text = format_exponent(e_end, (hex ? 'P' : 'E') + lower, e,
+			hex ? 1 : 2);
 		point = top - 1;
 	} else if (top <= point)
 		top = point + 1;
 	if (strip) {
-		/* Nothing behind the last digit that is not 0. */
+		/* Lower the precision to drop trailing zeros. */
 		for (i = drop < 0 ? 0 : drop; i < point && d[i] == '0'; i++)
 			;
 		if (precision > point - i)
@@ -123,10 +141,11 @@ void __printf_float(struct print *p, const char *s)
 			if (d[i] > '9')
 				d[i] += 'A' - '9' - 1 + lower;
 	}
-	i = precision || p->flags & ALTERNATE;
-	__print_begin_field(p, 0, (unsigned)(top - point) + i + precision + (end - x));
-	digits(p, d, n, top, point);
-	__print_bytes(p, ".", i);
-	digits(p, d, n, point, point - precision);
-	__print_bytes(p, x, end - x);
+	has_point = precision || p->flags & ALTERNATE;
+	__print_begin_field(p, 0, (size_t)(top - point) + has_point +
+		precision + (e_end - e_text));
+	print_digits(p, d, n, top, point);
+	__print_bytes(p, ".", has_point);
+	print_digits(p, d, n, point, point - precision);
+	__print_bytes(p, e_text, e_end - e_text);
 }

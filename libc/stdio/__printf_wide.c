@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include "print.h"
 
-/* The length of c in UTF-8, or 0 if it is no character. */
+/* Encode c. Returns the number of bytes, or 0 if c is not a character. */
 static unsigned utf8(char *to, uint32_t c)
 {
 	unsigned n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4, i;
@@ -17,18 +17,21 @@ static unsigned utf8(char *to, uint32_t c)
 	return n;
 }
 
-/* A precision counts bytes and splits no character. */
-void __printf_wide(struct print *p, const char *end, uintptr_t v)
+/* A precision counts bytes; a character that does not fit is left out. */
+void __printf_wide(struct print *p)
 {
-	const wchar_t one[2] = { v, 0 }, *s = v ? (wchar_t *)v : L"(null)";
+	unsigned long argument = __print_argument(p);
+	const wchar_t *s = (wchar_t *)argument, one[2] = { argument, 0 };
+	size_t max = p->precision < 0 ? SIZE_MAX : (size_t)p->precision;
+	size_t total = 0, i;
 	char c[4];
-	size_t total = 0, max = p->precision, i;
 	unsigned n;
 
-	if ((end[-1] | 32) == 'c') {
+	if (p->conversion == 'c') {
 		s = one;
 		max = sizeof c;
-	}
+	} else if (!s)
+		s = L"(null)";
 	for (i = 0; total < max && s[i]; i++) {
 		n = utf8(c, s[i]);
 		if (!n) {
@@ -39,6 +42,7 @@ void __printf_wide(struct print *p, const char *end, uintptr_t v)
 			break;
 		total += n;
 	}
+	p->flags &= ~ZERO;
 	__print_begin_field(p, 0, total);
 	for (; total; total -= n) {
 		n = utf8(c, *s++);

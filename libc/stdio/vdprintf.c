@@ -5,22 +5,21 @@
 
 int vdprintf(int fd, const char *restrict format, va_list ap)
 {
-	unsigned char room[256];
+	unsigned char buffer[256];
 	FILE f = {
-		.pos = room,
-		.buf = room,
-		.size = sizeof room,
+		.pos = buffer,
+		.buf = buffer,
+		.size = sizeof buffer,
 		.fd = fd,
 		.flags = WRITING,
 	};
 	struct print p;
-	int r;
+	int n;
 
 	p.f = &f;
 	p.flush = __flush;
-	p.total = 0;
 	va_copy(p.ap, ap);
-	r = __print(&p, format);
+	n = __print(&p, format);
 	va_end(p.ap);
-	return __flush(&f) ? EOF : r;
+	return __flush(&f) ? EOF : n;
 }

@@ -3,17 +3,21 @@
 #include "file.h"
 #include "print.h"
 
-/* On an unbuffered stream, too, what one call prints is one write. */
 int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 {
 	struct print p;
-	int r;
+	int n;
 
+	if (__start_writing(f))
+		return EOF;
 	p.f = f;
 	p.flush = __flush;
-	p.total = __start_writing(f);
 	va_copy(p.ap, ap);
-	r = __print(&p, format);
+	n = __print(&p, format);
 	va_end(p.ap);
-	return __flush_if_due(f, r) | r;
+	/*
+	 * Even an unbuffered stream is flushed only here, so that a call makes
+	 * one write. After a failure n is -1, and the whole buffer counts.
+	 */
+	return __flush_if_due(f, n) ? EOF : n;
 }

@@ -3,7 +3,7 @@
 #include "file.h"
 #include "print.h"
 
-/* A string takes no more, but what there is counts. */
+/* The string is full: count the remaining bytes, for the result. */
 static int discard(FILE *f)
 {
 	(void)f;
@@ -21,7 +21,6 @@ int vsnprintf(char *restrict s, size_t n, const char *restrict format,
 	f.size = n ? n - 1 : 0;
 	p.f = &f;
 	p.flush = discard;
-	p.total = 0;
 	va_copy(p.ap, ap);
 	r = __print(&p, format);
 	va_end(p.ap);
