@@ -1,21 +1,25 @@
 /*
- * __float_decimal.c - a binary value in decimal, exactly.
+ * __float_decimal.c - convert a binary value to decimal, exactly.
  *
- * A value m * 2^e is a whole number if e >= 0, else m * 5^-e / 10^-e: in both
- * cases one whole number in decimal, built by multiplication only, and the
- * place of its point.
+ * m * 2^e is an integer if e >= 0. Otherwise it is m * 5^-e / 10^-e. Both need
+ * only one big integer, computed by multiplication, and a decimal point.
  */
 #include <stdint.h>
-#include "float/parts.h"
+#include "parts.h"
 
 #define BASE 1000000000
 
 /*
- * a = a * k + carry, in base 10^9, lowest word first; returns its length. The
- * carry of x is x / 10^9, by a multiplication that may be one too low: with
- * k <= 2^28, x is below 2^58 and no 64-bit division is needed.
+ * a = a * k + carry, for n words in base 10^9, lowest first, and k <= 2^28.
+ * Returns the new length.
+ *
+ * The carry is x / 10^9, without a 64-bit division. x < 2^58, because a word
+ * is below 2^30. 10^9 is about 2^30, so floor(2^60 / 10^9) has 31 bits and
+ * x >> 28 has 30: their product fits in 64 bits and is about x * 2^32 / 10^9.
+ * Truncation makes the quotient too low by at most 1, which the comparison
+ * with BASE corrects.
  */
-static int scale(uint32_t *a, int n, uint32_t k, uint32_t carry)
+static int multiply_add(uint32_t *a, int n, uint32_t k, uint32_t carry)
 {
 	int i;
 
@@ -34,39 +38,43 @@ static int scale(uint32_t *a, int n, uint32_t k, uint32_t carry)
 	return n;
 }
 
-/* The i-th of the 16-bit halves of r's words, from the highest. */
-static uint32_t half(const struct float_parts *r, int i)
+/* The i-th 16-bit half of the significand's words, from the highest. */
+static uint32_t half(const struct float_parts *f, int i)
 {
-	return r->whole[i / 2] >> (i % 2 ? 0 : 16) & 0xffff;
+	return f->significand[i / 2] >> (i % 2 ? 0 : 16) & 0xffff;
 }
 
-int __float_decimal(uint32_t *a, const struct float_parts *r, int *point)
+int __float_decimal(uint32_t *a, const struct float_parts *f, int *point)
 {
 	char *d = (char *)a;
 	uint32_t base = 2;
-	int halves = 2 * FLOAT_WORDS, t = r->exponent, n = 0, i, j;
+	int halves = 2 * FLOAT_WORDS, e = f->exponent, n = 0, i, j;
 
-	/* Simple values have few bits. */
-	for (; t <= -16 && !half(r, halves - 1); t += 16)
+	/* Drop trailing zero bits, so that simple values take few steps. */
+	for (; e <= -16 && !half(f, halves - 1); e += 16)
 		halves--;
 	for (i = 0; i < halves; i++)
-		n = scale(a, n, 1 << 16, half(r, i));
-	if (t < 0) {
+		n = multiply_add(a, n, 1 << 16, half(f, i));
+	if (e < 0) {
 		base = 5;
-		*point = t = -t;
+		*point = e = -e;
 	}
-	while (t) {
+	while (e) {
 		uint32_t k = 1;
 
-		for (; t && k <= (1 << 28) / base; t--)
+		for (; e && k <= (1 << 28) / base; e--)
 			k *= base;
-		n = scale(a, n, k, 0);
+		n = multiply_add(a, n, k, 0);
 	}
-	/* Nine digits take the place of two words and more: from above. */
+	/*
+	 * Unpack in place: 9 bytes of digits replace a word of 4, so start with
+	 * the highest word.
+	 */
 	for (i = n; i--; ) {
 		uint32_t w = a[i];
 
 		for (j = 9 * i; j < 9 * i + 9; j++) {
+			/* w / 10: 0xcccccccd is 2^35 / 10, rounded up. */
 			uint32_t tenth = (uint64_t)w * 0xcccccccd >> 35;
 
 			d[j] = '0' + (w - 10 * tenth);

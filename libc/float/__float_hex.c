@@ -1,9 +1,9 @@
-/* __float_hex.c - a leading 1 and every bit behind it. */
+/* __float_hex.c - hexadecimal digits: a leading 1, then all other bits. */
 #include <stdint.h>
-#include "float/parts.h"
+#include "parts.h"
 
-/* Shifts m to the left by k bits and returns what falls out. */
-static unsigned shift(uint32_t *m, int k)
+/* Shift m left by k bits, 0 < k < 32, and return the bits shifted out. */
+static unsigned shift_out(uint32_t *m, int k)
 {
 	unsigned out = 0;
 	int i;
@@ -17,18 +17,22 @@ static unsigned shift(uint32_t *m, int k)
 	return out;
 }
 
-int __float_hex(uint32_t *room, struct float_parts *r, int *point)
+int __float_hex(uint32_t *buffer, struct float_parts *f, int *point)
 {
-	char *d = (char *)room;
+	char *d = (char *)buffer;
 	enum { LAST = 8 * FLOAT_WORDS };
 	int i = LAST;
 
-	*point = LAST - 4 * LAST - r->exponent;
+	/*
+	 * After k shifts the leading 1 has the weight 2^(exponent + 4 * LAST - k)
+	 * and is at index LAST: subtract that exponent to get the point.
+	 */
+	*point = LAST - 4 * LAST - f->exponent;
 	do
 		++*point;
-	while (!shift(r->whole, 1));
+	while (!shift_out(f->significand, 1));
 	d[i] = '1';
 	while (i--)
-		d[i] = '0' + shift(r->whole, 4);
+		d[i] = '0' + shift_out(f->significand, 4);
 	return LAST + 1;
 }

@@ -1,29 +1,33 @@
 /*
- * __float_parse.c - text to floating point, rounded once, whatever its length.
+ * __float_parse.c - convert text of any length to a float, rounding once.
  *
- * Text is a fraction of two whole numbers, n * 2^shift / d, with d = 5^k for k
- * digits behind the point. Long division, a bit at a time, gives exactly as
- * many bits as the result has, and its rest says how to round. All arithmetic
- * is on whole numbers, without a 64-bit division.
+ * The text is a fraction of two big integers, n * 2^shift / d, where d is 5^k
+ * for k digits after the point. Long division, one bit at a time, computes
+ * exactly the bits of the significand, and the remainder decides the rounding.
+ * There is no 64-bit division.
  */
 #include <errno.h>
 #include <stdint.h>
 #include "float/parts.h"
 
-/* So many digits decide between two neighbours; the rest may become a 1. */
-#define DIGITS (-FLOAT_MIN_EXPONENT * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 20)
-/* Powers of ten past this are infinity, or 0 when negative, in every type. */
-#define FAR (-FLOAT_MIN_EXPONENT * 4 / 10)
-/* Room for 10^DIGITS and for 5^(DIGITS + FAR). */
-#define WORDS ((DIGITS + FAR) * 7 / 3 / 32 + 8)
+/*
+ * The most digits that can decide between two neighbouring values. If any digit
+ * after them is not 0, they are all replaced by a single 1.
+ */
+#define MAX_DIGITS \
+	(-FLOAT_MIN_EXPONENT * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 20)
+/* 10^MAX_EXPONENT overflows and 10^-MAX_EXPONENT is 0, in every type. */
+#define MAX_EXPONENT (-FLOAT_MIN_EXPONENT * 4 / 10)
+/* Enough for 10^MAX_DIGITS and for 5^(MAX_DIGITS + MAX_EXPONENT). */
+#define WORDS ((MAX_DIGITS + MAX_EXPONENT) * 7 / 3 / 32 + 8)
 
 struct big {
-	int n;			/* words in use; the last is not 0 */
+	int n;			/* words in use; the highest is not 0 */
 	uint32_t w[WORDS];	/* lowest first */
 };
 
 /* b = b * k + carry */
-static void scale(struct big *b, uint32_t k, uint32_t carry)
+static void multiply_add(struct big *b, uint32_t k, uint32_t carry)
 {
 	int i;
 
@@ -37,7 +41,7 @@ static void scale(struct big *b, uint32_t k, uint32_t carry)
 		b->w[b->n++] = carry;
 }
 
-static int bits(const struct big *b)
+static int bit_length(const struct big *b)
 {
 	uint32_t top = b->w[b->n - 1];
 	int n = 32 * b->n - 31;
@@ -56,7 +60,7 @@ static void shift_left(struct big *b, int k)
 	for (i = 0; i < words; i++)
 		b->w[i] = 0;
 	b->n += words;
-	scale(b, 1U << k % 32, 0);
+	multiply_add(b, 1U << k % 32, 0);
 }
 
 static int compare(const struct big *a, const struct big *b)
@@ -71,7 +75,7 @@ static int compare(const struct big *a, const struct big *b)
 	return 0;
 }
 
-/* a = a - b, which is not more than a */
+/* a = a - b, for b <= a */
 static void subtract(struct big *a, const struct big *b)
 {
 	int64_t x = 0;
@@ -89,7 +93,7 @@ static void subtract(struct big *a, const struct big *b)
 }
 
 /* m = 2 * m + bit */
-static void append(uint32_t *m, unsigned bit)
+static void append_bit(uint32_t *m, unsigned bit)
 {
 	int i;
 
@@ -101,8 +105,8 @@ static void append(uint32_t *m, unsigned bit)
 	}
 }
 
-/* The value of a digit in base 10 or 16; 99 for anything else. */
-static unsigned digit(char c)
+/* The value of a hexadecimal digit, or 99 for another character. */
+static unsigned digit_value(char c)
 {
 	if (c >= '0' && c <= '9')
 		return c - '0';
@@ -110,8 +114,8 @@ static unsigned digit(char c)
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : 99;
 }
 
-/* How many characters of the lower-case word text begins with. */
-static int begins(const char *s, const char *word)
+/* How many characters at s match the lower-case word, in either case. */
+static int match_prefix(const char *s, const char *word)
 {
 	int n = 0;
 
@@ -120,10 +124,7 @@ static int begins(const char *s, const char *word)
 	return n;
 }
 
-/*
- * What is behind "nan": the end of a parenthesis of letters, digits and _, if
- * there is one.
- */
+/* Skip a "(characters)" after "nan", if it is complete. */
 static const char *nan_end(const char *s)
 {
 	const char *t = s;
@@ -132,44 +133,44 @@ static const char *nan_end(const char *s)
 		return s;
 	do
 		t++;
-	while (*t == '_' || digit(*t) < 10 ||
+	while (*t == '_' || digit_value(*t) < 10 ||
 		((*t | 32) >= 'a' && (*t | 32) <= 'z'));
 	return *t == ')' ? t + 1 : s;
 }
 
 /*
- * The digits at s into n; behind them and their exponent is the result, or null
- * if there is none. The value is n * 2^shift * 5^fives.
+ * Parse digits and an exponent. The value is n * 2^shift * 5^fives. Returns the
+ * end, or null if there are no digits.
  */
-static const char *digits(const char *s, struct big *n, int64_t *shift,
+static const char *parse_number(const char *s, struct big *n, int64_t *shift,
 	int *fives)
 {
-	unsigned base = 10, point = 0, any = 0, rest = 0;
-	uint32_t k = 1, v = 0;
-	int count = 0, max = DIGITS, places = 0, e = 0;
+	unsigned base = 10, after_point = 0, has_digits = 0, dropped = 0;
+	uint32_t k = 1, v = 0;	/* digits not yet in n: their power and value */
+	int count = 0, max = MAX_DIGITS, places = 0, e = 0;
 	const char *t;
 
 	if (*s == '0' && (s[1] | 32) == 'x' &&
-		(digit(s[2]) < 16 || (s[2] == '.' && digit(s[3]) < 16))) {
+		(digit_value(s[2]) < 16 || (s[2] == '.' && digit_value(s[3]) < 16))) {
 		s += 2;
 		base = 16;
 		max = 64;
 	}
 	for (;; s++) {
-		unsigned d = digit(*s);
+		unsigned d = digit_value(*s);
 
-		if (*s == '.' && !point) {
-			point = 1;
+		if (*s == '.' && !after_point) {
+			after_point = 1;
 			continue;
 		}
 		if (d >= base)
 			break;
-		any = 1;
-		places -= point;
+		has_digits = 1;
+		places -= after_point;
 		if (!d && !count)
-			continue;
+			continue;	/* a leading zero */
 		if (count == max) {
-			rest |= d;
+			dropped |= d;
 			places++;
 			continue;
 		}
@@ -177,16 +178,16 @@ static const char *digits(const char *s, struct big *n, int64_t *shift,
 		v = v * base + d;
 		k *= base;
 		if (k > 100000000) {
-			scale(n, k, v);
+			multiply_add(n, k, v);
 			k = 1;
 			v = 0;
 		}
 	}
-	if (!any)
+	if (!has_digits)
 		return 0;
-	scale(n, k, v);
-	if (rest) {
-		scale(n, base, 1);
+	multiply_add(n, k, v);
+	if (dropped) {
+		multiply_add(n, base, 1);
 		places--;
 		count++;
 	}
@@ -197,9 +198,9 @@ static const char *digits(const char *s, struct big *n, int64_t *shift,
 
 		if (minus || *t == '+')
 			t++;
-		for (; digit(*t) < 10; s = ++t)
+		for (; digit_value(*t) < 10; s = ++t)
 			if (e < 100000000)
-				e = e * 10 + digit(*t);
+				e = e * 10 + digit_value(*t);
 		if (minus)
 			e = -e;
 	}
@@ -210,8 +211,8 @@ static const char *digits(const char *s, struct big *n, int64_t *shift,
 	}
 	e += places;
 	*shift = *fives = e;
-	if (n->n && (count + e > FAR || count + e < -FAR)) {
-		/* Too far to be worked out. */
+	if (n->n && (count + e > MAX_EXPONENT || count + e < -MAX_EXPONENT)) {
+		/* Too large or too small for any type: skip the big powers. */
 		n->w[0] = n->n = 1;
 		*fives = 0;
 		*shift = e < 0 ? -(1 << 30) : 1 << 30;
@@ -220,14 +221,13 @@ static const char *digits(const char *s, struct big *n, int64_t *shift,
 }
 
 /*
- * m = n * 2^shift / d, rounded half to even to a number of bits or, if that
- * would take an exponent below the least, to fewer. Returns the exponent; says
- * whether something was lost.
+ * m = n * 2^shift / d, rounded half to even to mantissa bits, or to fewer if
+ * the exponent would be below min_exponent. Returns the exponent.
  */
 static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
-	int mantissa, int least, int *inexact)
+	int mantissa, int min_exponent, int *inexact)
 {
-	int up = bits(d) - bits(n), i;
+	int up = bit_length(d) - bit_length(n), i;
 	int64_t e, k;
 
 	if (up > 0)
@@ -236,28 +236,31 @@ static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 		shift_left(d, -up);
 	shift -= up;
 	if (compare(n, d) < 0) {
-		scale(n, 2, 0);
+		multiply_add(n, 2, 0);
 		shift--;
 	}
 	/* Now 1 <= n/d < 2, and the value is n/d * 2^shift. */
 	e = shift - mantissa + 1;
-	if (e < least)
-		e = least;
+	if (e < min_exponent)
+		e = min_exponent;
 	for (k = shift - e; k >= 0; k--) {
 		int bit = compare(n, d) >= 0;
 
-		append(m, bit);
+		append_bit(m, bit);
 		if (bit)
 			subtract(n, d);
-		scale(n, 2, 0);
+		multiply_add(n, 2, 0);
 	}
 	*inexact = n->n != 0;
-	/* n/d is now twice the rest; k is below -1 where nothing counts. */
+	/*
+	 * n/d is now twice the remainder, in units of the last bit. If k < -1 the
+	 * value is less than half of the smallest subnormal.
+	 */
 	up = k < -1 ? -1 : compare(n, d);
 	if (up > 0 || (!up && m[FLOAT_WORDS - 1] & 1)) {
 		for (i = FLOAT_WORDS; i-- && !++m[i]; )
 			;
-		/* Out of the top, where a mantissa fills all the words. */
+		/* The carry left the highest word: the x87 uses all bits. */
 		if (i < 0) {
 			*m = 1U << 31;
 			e++;
@@ -266,7 +269,7 @@ static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 	return e;
 }
 
-/* Put together what __float_unpack takes apart; e is the biased exponent. */
+/* The inverse of __float_unpack; e is the biased exponent. */
 static void pack(union float_bits *u, int mantissa, int negative, uint32_t e,
 	const uint32_t *m)
 {
@@ -276,21 +279,22 @@ static void pack(union float_bits *u, int mantissa, int negative, uint32_t e,
 	if (mantissa == 24)
 		u->w[0] = sign | e << 23 | (low & 0x7fffff);
 	else if (mantissa == 53) {
-		u->w[BIG ? 0 : 1] = sign | e << 20 | (high & 0xfffff);
-		u->w[BIG ? 1 : 0] = low;
+		u->w[FLOAT_WORD(1, 2)] = sign | e << 20 | (high & 0xfffff);
+		u->w[FLOAT_WORD(0, 2)] = low;
 	}
 #if __LDBL_MANT_DIG__ == 64
 	else {
-		u->w[BIG ? 0 : 2] = BIG ? sign | e << 16 : sign >> 16 | e;
-		u->w[1] = high;
-		u->w[BIG ? 2 : 0] = low;
+		u->w[FLOAT_WORD(2, 3)] = BYTE_ORDER == BIG_ENDIAN ?
+			sign | e << 16 : sign >> 16 | e;
+		u->w[FLOAT_WORD(1, 3)] = high;
+		u->w[FLOAT_WORD(0, 3)] = low;
 	}
 #elif __LDBL_MANT_DIG__ == 113
 	else {
-		u->w[BIG ? 0 : 3] = sign | e << 16 | (m[0] & 0xffff);
-		u->w[BIG ? 1 : 2] = m[1];
-		u->w[BIG ? 2 : 1] = high;
-		u->w[BIG ? 3 : 0] = low;
+		u->w[FLOAT_WORD(3, 4)] = sign | e << 16 | (m[0] & 0xffff);
+		u->w[FLOAT_WORD(2, 4)] = m[1];
+		u->w[FLOAT_WORD(1, 4)] = high;
+		u->w[FLOAT_WORD(0, 4)] = low;
 	}
 #endif
 }
@@ -299,8 +303,9 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 	int mantissa)
 {
 	int max = mantissa == 24 ? 0xff : mantissa == 53 ? 0x7ff : 0x7fff;
-	int one = max / 2 + mantissa - 1, negative, inexact = 0, i;
-	int least = mantissa < __LDBL_MANT_DIG__ ? 1 - one : FLOAT_MIN_EXPONENT;
+	int bias = max / 2 + mantissa - 1, negative, inexact = 0, i;
+	int min_exponent = mantissa < __LDBL_MANT_DIG__ ?
+		1 - bias : FLOAT_MIN_EXPONENT;
 	uint32_t m[FLOAT_WORDS] = { 0 };
 	uint32_t *top = &m[FLOAT_WORDS - 1 - (mantissa - 1) / 32];
 	uint32_t leading = 1U << (mantissa - 1) % 32;
@@ -316,27 +321,28 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 		s++;
 
 	n.n = 0;
-	i = begins(s, "infinity");
+	i = match_prefix(s, "infinity");
 	if (i >= 3) {
 		s += i == 8 ? 8 : 3;
 		e = max;
 		*top = leading;
-	} else if (begins(s, "nan") == 3) {
+	} else if (match_prefix(s, "nan") == 3) {
 		s = nan_end(s + 3);
 		e = max;
 		*top = leading | leading >> 1;
-	} else if (!(s = digits(s, &n, &shift, &fives))) {
+	} else if (!(s = parse_number(s, &n, &shift, &fives))) {
 		s = start;
 		negative = 0;
 	} else if (n.n) {
-		struct big *of = fives < 0 ? &d : &n;
+		struct big *side = fives < 0 ? &d : &n;
 
 		d.w[0] = d.n = 1;
 		for (i = fives < 0 ? -fives : fives; i >= 13; i -= 13)
-			scale(of, 1220703125, 0);
+			multiply_add(side, 1220703125, 0);	/* 5^13 */
 		for (; i; i--)
-			scale(of, 5, 0);
-		e = one + divide(m, &n, shift, &d, mantissa, least, &inexact);
+			multiply_add(side, 5, 0);
+		e = bias + divide(m, &n, shift, &d, mantissa, min_exponent,
+			&inexact);
 		if (*top == leading << 1 && *top) {
 			*top = leading;
 			e++;

@@ -1,52 +1,58 @@
-#include "float/parts.h"
+#include "parts.h"
 
-void __float_unpack(struct float_parts *r, const union float_bits *u,
+void __float_unpack(struct float_parts *f, const union float_bits *u,
 	int is_long)
 {
-	uint32_t *m = r->whole + FLOAT_WORDS - 2, hidden = 1 << 20;
-	int top, max = 0x7ff, one = 1023 + 52;
+	uint32_t *m = f->significand + FLOAT_WORDS - 2;
+	uint32_t hidden = 1 << 20;	/* the leading 1 that is not stored */
+	int top;			/* the sign and the biased exponent */
+	int max = 0x7ff, bias = 1023 + 52;
 
 	(void)is_long;
-	r->whole[0] = r->whole[1] = 0;
+	f->significand[0] = f->significand[1] = 0;
 #if __LDBL_MANT_DIG__ == 64
 	if (is_long) {
-		top = BIG ? u->w[0] >> 16 : u->w[2] & 0xffff;
+		/* The m68k has its padding below the exponent, the x87 above. */
+		top = BYTE_ORDER == BIG_ENDIAN ? u->w[0] >> 16 :
+			u->w[2] & 0xffff;
 		max = 0x7fff;
-		one = 16383 + 63;
+		bias = 16383 + 63;
 		hidden = 0;
-		m[0] = u->w[1];
-		m[1] = u->w[BIG ? 2 : 0];
+		m[0] = u->w[FLOAT_WORD(1, 3)];
+		m[1] = u->w[FLOAT_WORD(0, 3)];
 	} else
 #elif __LDBL_MANT_DIG__ == 113
 	if (is_long) {
-		m = r->whole;
-		m[0] = u->w[BIG ? 0 : 3] & 0xffff;
-		m[1] = u->w[BIG ? 1 : 2];
-		m[2] = u->w[BIG ? 2 : 1];
-		m[3] = u->w[BIG ? 3 : 0];
-		top = u->w[BIG ? 0 : 3] >> 16;
+		m = f->significand;
+		m[0] = u->w[FLOAT_WORD(3, 4)] & 0xffff;
+		m[1] = u->w[FLOAT_WORD(2, 4)];
+		m[2] = u->w[FLOAT_WORD(1, 4)];
+		m[3] = u->w[FLOAT_WORD(0, 4)];
+		top = u->w[FLOAT_WORD(3, 4)] >> 16;
 		max = 0x7fff;
-		one = 16383 + 112;
+		bias = 16383 + 112;
 		hidden = 1 << 16;
 	} else
 #endif
 	{
-		m[0] = u->w[BIG ? 0 : 1] & (hidden - 1);
-		m[1] = u->w[BIG ? 1 : 0];
-		top = u->w[BIG ? 0 : 1] >> 20;
+		m[0] = u->w[FLOAT_WORD(1, 2)] & (hidden - 1);
+		m[1] = u->w[FLOAT_WORD(0, 2)];
+		top = u->w[FLOAT_WORD(1, 2)] >> 20;
 	}
-	r->negative = top > max;
+	f->negative = top > max;
 	top &= max;
-	r->special = top == max;
-	if (r->special)
-		m[0] &= 0x7fffffff;	/* the x87 stores its leading one */
+	f->is_special = top == max;
+	if (f->is_special)
+		/* The leading 1, which the x87 stores, would look like a NaN. */
+		m[0] &= 0x7fffffff;
 	else if (top)
 		m[0] |= hidden;
 	else
+		/* A subnormal has the exponent of the smallest normal value. */
 		top = hidden != 0;
-	r->exponent = top - one;
-	r->zero = !(r->whole[0] | r->whole[1] | m[0] | m[1]);
-	/* An x87 exponent of 0 means 1, unlike m68k's. */
-	if (r->exponent < FLOAT_MIN_EXPONENT)
-		r->exponent = FLOAT_MIN_EXPONENT;
+	f->exponent = top - bias;
+	f->is_zero = !(f->significand[0] | f->significand[1] | m[0] | m[1]);
+	/* The x87 also reads an exponent of 0 as 1; the m68k does not. */
+	if (f->exponent < FLOAT_MIN_EXPONENT)
+		f->exponent = FLOAT_MIN_EXPONENT;
 }

@@ -1,20 +1,26 @@
 /*
- * parts.h - a floating-point value as whole * 2^exponent, by way of its bits.
+ * parts.h - the parts of a floating-point value: significand * 2^exponent.
  *
- * Whole numbers only, so that no machine needs its floating-point emulation to
- * read or print one. A long double is a double, the format of the x87 (and of
- * m68k), or IEEE's of 128 bits. PowerPC's pair of doubles would go here; until
- * then its first stands for both.
+ * printf, scanf and strtod use integer arithmetic only, so that a machine
+ * without an FPU needs no floating-point emulation to print or read a value.
+ *
+ * A long double is a double, the 80-bit format of the x87 and the m68k, or
+ * IEEE's 128-bit format. PowerPC's pair of doubles is not supported: our ABIs
+ * there are built with a long double of 64 bits.
  */
 #ifndef FLOAT_PARTS_H
 #define FLOAT_PARTS_H
 
+#include <endian.h>
 #include <stdint.h>
 
-#define BIG (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+/* 32-bit words of the longest significand. */
 #define FLOAT_WORDS (__LDBL_MANT_DIG__ == 113 ? 4 : 2)
-/* The exponent of the last bit of the smallest value of any type. */
+/* The exponent of the last bit of the smallest subnormal of any type. */
 #define FLOAT_MIN_EXPONENT (__LDBL_MIN_EXP__ - __LDBL_MANT_DIG__)
+
+/* The index of the i-th word, from the lowest, of a value of n words. */
+#define FLOAT_WORD(i, n) (BYTE_ORDER == BIG_ENDIAN ? (n) - 1 - (i) : (i))
 
 union float_bits {
 	float f;
@@ -24,35 +30,39 @@ union float_bits {
 };
 
 struct float_parts {
-	uint32_t whole[FLOAT_WORDS];	/* most significant word first */
-	int exponent;
+	uint32_t significand[FLOAT_WORDS];	/* highest word first */
+	int exponent;				/* of the lowest bit */
 	int negative;
-	int zero;			/* all of whole is 0 */
-	int special;			/* infinite if zero, else nan */
+	int is_zero;		/* the significand is 0 */
+	int is_special;		/* infinity if is_zero, else a NaN */
 };
 
-/*
- * Room for the most decimal digits, those of the smallest value: about 7 in 10
- * powers of 5, and 3 in 10 bits of mantissa; for words of nine to be filled up;
- * and for one above. The x87's 64 bits * 5^16445 has 11,514, IEEE's 128 bits
- * come to 11,563.
- */
-#define FLOAT_DIGITS (-FLOAT_MIN_EXPONENT * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 36)
-
-/*
- * The digits of a finite value that is not 0, a byte each and the lowest first;
- * returns how many. The one of weight 1 would be at [*point], which is 0 so far.
- */
-int __float_decimal(uint32_t *room, const struct float_parts *r, int *point);
-int __float_hex(uint32_t *room, struct float_parts *r, int *point);
-
-/* Take apart the double, or long double, in u. */
-void __float_unpack(struct float_parts *r, const union float_bits *u,
+/* Unpack the long double or the double in u. */
+void __float_unpack(struct float_parts *f, const union float_bits *u,
 	int is_long);
 
 /*
- * strtod for the type with so many bits of mantissa: the result in u, the end
- * of what was read in *end unless that is null, ERANGE in errno.
+ * The size of the buffer for __float_decimal and __float_hex. The smallest
+ * value has the most decimal digits: 7 for every 10 powers of 5 and 3 for
+ * every 10 bits of significand. Words hold 9 digits, and the caller may add
+ * one. 2^64 * 5^16445 has 11,514 digits (x87), the 128-bit format up to 11,563.
+ */
+#define FLOAT_DIGITS \
+	(-FLOAT_MIN_EXPONENT * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 36)
+
+/*
+ * Convert a finite value that is not 0 to digits, lowest first, one per byte
+ * of buffer: '0' to '9', then the six characters after '9'. Returns how many
+ * there are. The digit of weight 1 is at index *point, which the caller sets
+ * to 0 first. __float_hex destroys the significand.
+ */
+int __float_decimal(uint32_t *buffer, const struct float_parts *f, int *point);
+int __float_hex(uint32_t *buffer, struct float_parts *f, int *point);
+
+/*
+ * strtof, strtod or strtold, selected by mantissa, the bits of the type's
+ * significand. Stores the value in u, the end of the number in *end unless end
+ * is null, and ERANGE in errno on overflow or underflow.
  */
 void __float_parse(const char *s, char **end, union float_bits *u,
 	int mantissa);

@@ -82,21 +82,21 @@ void __printf_float(struct print *p)
 	int drop;		/* the last digit to print is d[drop] */
 	int e, has_point, i;
 	union float_bits u;
-	struct float_parts r;
+	struct float_parts parts;
 
 	if (is_long)
 		u.ld = va_arg(p->ap, long double);
 	else
 		u.d = va_arg(p->ap, double);
-	__float_unpack(&r, &u, is_long);
-	__print_sign(p, r.negative);
-	if (r.special) {
-		print_special(p, !r.zero, lower);
+	__float_unpack(&parts, &u, is_long);
+	__print_sign(p, parts.negative);
+	if (parts.is_special) {
+		print_special(p, !parts.is_zero, lower);
 		return;
 	}
-	if (!r.zero)
-		n = hex ? __float_hex(buffer, &r, &point) :
-			__float_decimal(buffer, &r, &point);
+	if (!parts.is_zero)
+		n = hex ? __float_hex(buffer, &parts, &point) :
+			__float_decimal(buffer, &parts, &point);
 	d[n++] = '0';		/* the digit of 0, or for a carry in rounding */
 	for (top = n; top > 1 && d[top - 1] == '0'; top--)
 		;
