@@ -8,89 +8,8 @@
  */
 #include <errno.h>
 #include <stdint.h>
-#include "float/parts.h"
-
-/*
- * The most digits that can decide between two neighbouring values. If any digit
- * after them is not 0, they are all replaced by a single 1.
- */
-#define MAX_DIGITS \
-	(-FLOAT_MIN_EXPONENT * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 20)
-/* 10^MAX_EXPONENT overflows and 10^-MAX_EXPONENT is 0, in every type. */
-#define MAX_EXPONENT (-FLOAT_MIN_EXPONENT * 4 / 10)
-/* Enough for 10^MAX_DIGITS and for 5^(MAX_DIGITS + MAX_EXPONENT). */
-#define WORDS ((MAX_DIGITS + MAX_EXPONENT) * 7 / 3 / 32 + 8)
-
-struct big {
-	int n;			/* words in use; the highest is not 0 */
-	uint32_t w[WORDS];	/* lowest first */
-};
-
-/* b = b * k + carry */
-static void multiply_add(struct big *b, uint32_t k, uint32_t carry)
-{
-	int i;
-
-	for (i = 0; i < b->n; i++) {
-		uint64_t x = (uint64_t)b->w[i] * k + carry;
-
-		b->w[i] = (uint32_t)x;
-		carry = x >> 32;
-	}
-	if (carry)
-		b->w[b->n++] = carry;
-}
-
-static int bit_length(const struct big *b)
-{
-	uint32_t top = b->w[b->n - 1];
-	int n = 32 * b->n - 31;
-
-	while (top >>= 1)
-		n++;
-	return n;
-}
-
-static void shift_left(struct big *b, int k)
-{
-	int words = k / 32, i;
-
-	for (i = b->n; i--; )
-		b->w[i + words] = b->w[i];
-	for (i = 0; i < words; i++)
-		b->w[i] = 0;
-	b->n += words;
-	multiply_add(b, 1U << k % 32, 0);
-}
-
-static int compare(const struct big *a, const struct big *b)
-{
-	int i = a->n;
-
-	if (i != b->n)
-		return i - b->n;
-	while (i--)
-		if (a->w[i] != b->w[i])
-			return a->w[i] < b->w[i] ? -1 : 1;
-	return 0;
-}
-
-/* a = a - b, for b <= a */
-static void subtract(struct big *a, const struct big *b)
-{
-	int64_t x = 0;
-	int i;
-
-	for (i = 0; i < a->n; i++) {
-		x += a->w[i];
-		if (i < b->n)
-			x -= b->w[i];
-		a->w[i] = (uint32_t)x;
-		x >>= 32;
-	}
-	while (a->n && !a->w[a->n - 1])
-		a->n--;
-}
+#include "big.h"
+#include "parts.h"
 
 /* m = 2 * m + bit */
 static void append_bit(uint32_t *m, unsigned bit)
@@ -142,8 +61,8 @@ static const char *nan_end(const char *s)
  * Parse digits and an exponent. The value is n * 2^shift * 5^fives. Returns the
  * end, or null if there are no digits.
  */
-static const char *parse_number(const char *s, struct big *n, int64_t *shift,
-	int *fives)
+static const char *parse_number(const char *s, struct big *n,
+	int64_t *shift, int *fives)
 {
 	unsigned base = 10, after_point = 0, has_digits = 0, dropped = 0;
 	uint32_t k = 1, v = 0;	/* digits not yet in n: their power and value */
@@ -151,7 +70,7 @@ static const char *parse_number(const char *s, struct big *n, int64_t *shift,
 	const char *t;
 
 	if (*s == '0' && (s[1] | 32) == 'x' &&
-		(digit_value(s[2]) < 16 || (s[2] == '.' && digit_value(s[3]) < 16))) {
+		digit_value(s[s[2] == '.' ? 3 : 2]) < 16) {
 		s += 2;
 		base = 16;
 		max = 64;
@@ -178,16 +97,16 @@ static const char *parse_number(const char *s, struct big *n, int64_t *shift,
 		v = v * base + d;
 		k *= base;
 		if (k > 100000000) {
-			multiply_add(n, k, v);
+			big_multiply_add(n, k, v);
 			k = 1;
 			v = 0;
 		}
 	}
 	if (!has_digits)
 		return 0;
-	multiply_add(n, k, v);
+	big_multiply_add(n, k, v);
 	if (dropped) {
-		multiply_add(n, base, 1);
+		big_multiply_add(n, base, 1);
 		places--;
 		count++;
 	}
@@ -227,16 +146,16 @@ static const char *parse_number(const char *s, struct big *n, int64_t *shift,
 static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 	int mantissa, int min_exponent, int *inexact)
 {
-	int up = bit_length(d) - bit_length(n), i;
+	int up = big_bit_length(d) - big_bit_length(n), i;
 	int64_t e, k;
 
 	if (up > 0)
-		shift_left(n, up);
+		big_shift_left(n, up);
 	else
-		shift_left(d, -up);
+		big_shift_left(d, -up);
 	shift -= up;
-	if (compare(n, d) < 0) {
-		multiply_add(n, 2, 0);
+	if (big_compare(n, d) < 0) {
+		big_multiply_add(n, 2, 0);
 		shift--;
 	}
 	/* Now 1 <= n/d < 2, and the value is n/d * 2^shift. */
@@ -244,19 +163,19 @@ static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 	if (e < min_exponent)
 		e = min_exponent;
 	for (k = shift - e; k >= 0; k--) {
-		int bit = compare(n, d) >= 0;
+		int bit = big_compare(n, d) >= 0;
 
 		append_bit(m, bit);
 		if (bit)
-			subtract(n, d);
-		multiply_add(n, 2, 0);
+			big_subtract(n, d);
+		big_multiply_add(n, 2, 0);
 	}
 	*inexact = n->n != 0;
 	/*
 	 * n/d is now twice the remainder, in units of the last bit. If k < -1 the
 	 * value is less than half of the smallest subnormal.
 	 */
-	up = k < -1 ? -1 : compare(n, d);
+	up = k < -1 ? -1 : big_compare(n, d);
 	if (up > 0 || (!up && m[FLOAT_WORDS - 1] & 1)) {
 		for (i = FLOAT_WORDS; i-- && !++m[i]; )
 			;
@@ -338,9 +257,9 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 
 		d.w[0] = d.n = 1;
 		for (i = fives < 0 ? -fives : fives; i >= 13; i -= 13)
-			multiply_add(side, 1220703125, 0);	/* 5^13 */
+			big_multiply_add(side, 1220703125, 0);	/* 5^13 */
 		for (; i; i--)
-			multiply_add(side, 5, 0);
+			big_multiply_add(side, 5, 0);
 		e = bias + divide(m, &n, shift, &d, mantissa, min_exponent,
 			&inexact);
 		if (*top == leading << 1 && *top) {
