@@ -1,28 +1,25 @@
-/* __scan.c - scanf's core: white space, literals and directives. */
+/* __scan.c - the core of scanf: white space, literals and directives. */
+#include <ctype.h>
 #include <stdint.h>
 #include <string.h>
 #include "scan.h"
-
-static int is_space(int c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
+#include "store.h"
 
 static void skip_spaces(struct scan *s)
 {
-	s->left = -1;
-	while (is_space(__scan_peek(s)))
+	s->width = -1;
+	while (isspace(__scan_peek(s)))
 		__scan_advance(s);
 }
 
-/* Which bytes a set names, up to its bracket; returns what is behind that. */
-static const char *set(const char *format, char *members)
+/* Parse a set after its [ into members; returns the end, after its ]. */
+static const char *parse_set(const char *format, char *members)
 {
 	const unsigned char *s = (const unsigned char *)format, *first;
-	int out = *s == '^';
+	int negated = *s == '^';
 
-	first = s += out;
-	memset(members, out, 256);
+	first = s += negated;
+	memset(members, negated, 256);
 	for (; *s && (*s != ']' || s == first); s++) {
 		unsigned c = *s;
 
@@ -30,42 +27,83 @@ static const char *set(const char *format, char *members)
 		if (c == '-' && s > first && s[1] && s[1] != ']') {
 			c = s[-1];
 			for (s++; c < *s; c++)
-				members[c] = !out;
+				members[c] = !negated;
 		}
-		members[c] = !out;
+		members[c] = !negated;
 	}
 	return (const char *)s + (*s == ']');
 }
 
-static void store(void *to, unsigned size, uint64_t v)
+/* The base of an integer conversion, or 0 to detect it. */
+static unsigned base_of(int conversion)
 {
-	if (size > sizeof(int))
-		*(uint64_t *)to = v;
-	else if (size == sizeof(int))
-		*(unsigned *)to = v;
-	else if (size == sizeof(short))
-		*(unsigned short *)to = v;
-	else
-		*(unsigned char *)to = v;
+	switch (conversion) {
+	case 'd':
+	case 'u':
+		return 10;
+	case 'i':
+		return 0;
+	case 'o':
+		return 8;
+	default:
+		return 16;
+	}
+}
+
+/*
+ * Parse the length modifier: the letter, also for hh and ll, and the size of
+ * an integer. Returns the end.
+ */
+static const char *parse_length(const char *s, int *length, unsigned *size)
+{
+	*length = *s;
+	switch (*s++) {
+	case 'h':
+		*size = sizeof(short);
+		if (*s == 'h') {
+			*size = sizeof(char);
+			s++;
+		}
+		return s;
+	case 'l':
+		*size = sizeof(long);
+		if (*s == 'l') {
+			*size = sizeof(long long);
+			s++;
+		}
+		return s;
+	case 'j':
+	case 'L':
+		*size = sizeof(long long);
+		return s;
+	case 't':
+	case 'z':
+		*size = sizeof(size_t);
+		return s;
+	default:
+		*length = 0;
+		*size = sizeof(int);
+		return s - 1;
+	}
 }
 
 int __scan(FILE *f, int is_string, const char *format, va_list ap)
 {
 	struct scan s = { .f = f, .is_string = is_string };
 	char members[256];
-	int done = 0, ok = 1;
+	int stored = 0, ok = 1;
 
 	while (ok && *format) {
-		unsigned size = sizeof(int), width = 0, longs = 0;
-		int c = *format++, suppressed;
+		unsigned size, width = 0;
+		int c = *format++, suppressed, length;
 		void *to = 0;
 		uint64_t v;
 
-		if (is_space(c)) {
+		if (isspace(c)) {
 			skip_spaces(&s);
 			continue;
 		}
-		s.left = -1;
+		s.width = -1;
 		if (c != '%' || *format == '%') {
 			if (c == '%') {
 				format++;
@@ -74,7 +112,7 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 			ok = __scan_peek(&s) == (unsigned char)c;
 			if (ok)
 				__scan_advance(&s);
-			else if (s.end && !done)
+			else if (s.input_ended && !stored)
 				return EOF;
 			continue;
 		}
@@ -83,36 +121,27 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 		format += suppressed;
 		while (*format >= '0' && *format <= '9')
 			width = width * 10 + (*format++ - '0');
-		for (;; format++)
-			if (*format == 'h')
-				size /= 2;
-			else if (*format == 'l')
-				size = longs++ ? sizeof(long long) : sizeof(long);
-			else if (*format == 'L')
-				longs = *format;
-			else if (*format == 'j')
-				size = sizeof(intmax_t);
-			else if (*format == 'z' || *format == 't')
-				size = sizeof(size_t);
-			else
-				break;
+		format = parse_length(format, &length, &size);
 		c = *format ? *format++ : 0;
 		if (!suppressed)
 			to = va_arg(ap, void *);
 		if (c == 'n') {
 			if (to)
-				store(to, size, s.count);
+				store_integer(to, size, s.consumed);
 			continue;
 		}
 		if (c != 'c' && c != '[')
 			skip_spaces(&s);
-		s.left = width ? width : c == 'c' ? 1 : -1U;
+		if (width)
+			s.width = width;
+		else
+			s.width = c == 'c' ? 1 : -1U;
 		if (__scan_peek(&s) == EOF)
-			return done ? done : EOF;
+			return stored ? stored : EOF;
 
 		switch (c) {
 		case '[':
-			format = set(format, members);
+			format = parse_set(format, members);
 			/* fall through */
 		case 'c':
 		case 's':
@@ -120,21 +149,20 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 			break;
 		case 'a': case 'e': case 'f': case 'g':
 		case 'A': case 'E': case 'F': case 'G':
-			ok = __scan_float(&s, to, longs);
+			ok = __scan_float(&s, to, length);
 			break;
 		case 'p':
 			size = sizeof(void *);
 			/* fall through */
 		case 'd': case 'i': case 'o': case 'u': case 'x': case 'X':
-			ok = __scan_integer(&s, &v, c == 'd' || c == 'u' ? 10 :
-				c == 'i' ? 0 : c == 'o' ? 8 : 16);
+			ok = __scan_integer(&s, &v, base_of(c));
 			if (ok && to)
-				store(to, size, v);
+				store_integer(to, size, v);
 			break;
 		default:
 			ok = 0;
 		}
-		done += ok && to;
+		stored += ok && to;
 	}
-	return done;
+	return stored;
 }

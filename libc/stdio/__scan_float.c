@@ -1,95 +1,95 @@
 /*
- * __scan_float.c - the longest text that a float may begin with, for strtod.
+ * __scan_float.c - read the longest prefix of a float, then convert it.
  *
- * What is taken of the input is not put back: if more of it looks like a float
- * than is one ("1e+", "0x"), then by the standard there is none.
+ * The bytes read cannot be pushed back. If they are only a prefix ("1e+",
+ * "0x"), the conversion fails, as the standard requires.
  */
 #include "float/parts.h"
 #include "scan.h"
 
-/* Takes the next byte into the text if it is one of these, or its capital. */
-static int keep(struct scan *s, char **text, const char *these)
+/* Read the next byte into the text if it is one of set, in either case. */
+static int accept(struct scan *s, char **text, const char *set)
 {
 	int c = __scan_peek(s), lower = c >= 'A' && c <= 'Z' ? c | 32 : c;
 
-	while (*these && *these != lower)
-		these++;
-	if (!*these)
+	while (*set && *set != lower)
+		set++;
+	if (!*set)
 		return 0;
 	*(*text)++ = c;
 	__scan_advance(s);
 	return 1;
 }
 
-static int keep_all(struct scan *s, char **text, const char *these)
+static int accept_all(struct scan *s, char **text, const char *set)
 {
 	char *start = *text;
 
-	while (keep(s, text, these))
+	while (accept(s, text, set))
 		;
 	return *text > start;
 }
 
-static void keep_word(struct scan *s, char **text, const char *word)
+static void accept_word(struct scan *s, char **text, const char *word)
 {
-	char one[2] = "";
+	char letter[2] = "";
 
 	do
-		*one = *word++;
-	while (*one && keep(s, text, one));
+		*letter = *word++;
+	while (*letter && accept(s, text, letter));
 }
 
-static void keep_number(struct scan *s, char **text)
+static void accept_number(struct scan *s, char **text)
 {
 	const char *digits = "0123456789", *e = "e";
-	int any = keep(s, text, "0");
+	int has_digits = accept(s, text, "0");
 
-	if (any && keep(s, text, "x")) {
+	if (has_digits && accept(s, text, "x")) {
 		digits = "0123456789abcdef";
 		e = "p";
-		any = 0;
+		has_digits = 0;
 	}
-	any |= keep_all(s, text, digits);
-	if (keep(s, text, "."))
-		any |= keep_all(s, text, digits);
-	if (any && keep(s, text, e)) {
-		keep(s, text, "+-");
-		keep_all(s, text, "0123456789");
+	has_digits |= accept_all(s, text, digits);
+	if (accept(s, text, "."))
+		has_digits |= accept_all(s, text, digits);
+	if (has_digits && accept(s, text, e)) {
+		accept(s, text, "+-");
+		accept_all(s, text, "0123456789");
 	}
 }
 
-int __scan_float(struct scan *s, void *to, int longs)
+int __scan_float(struct scan *s, void *to, int length)
 {
-	char room[1100], *text = room, *end;
+	char buffer[1100], *text = buffer, *end;
 	union float_bits u;
 
-	/* As many digits as count for a double: what is longer is cut. */
-	if (s->left > sizeof room - 1)
-		s->left = sizeof room - 1;
-	keep(s, &text, "+-");
-	if (keep(s, &text, "i"))
-		keep_word(s, &text, "nfinity");
-	else if (keep(s, &text, "n")) {
-		keep_word(s, &text, "an");
-		if (keep(s, &text, "(")) {
-			keep_all(s, &text, "abcdefghijklmnopqrstuvwxyz0123456789_");
-			keep(s, &text, ")");
+	/* Enough for any double; longer text is cut, as <stdio.h> says. */
+	if (s->width > sizeof buffer - 1)
+		s->width = sizeof buffer - 1;
+	accept(s, &text, "+-");
+	if (accept(s, &text, "i"))
+		accept_word(s, &text, "nfinity");
+	else if (accept(s, &text, "n")) {
+		accept_word(s, &text, "an");
+		if (accept(s, &text, "(")) {
+			accept_all(s, &text, "abcdefghijklmnopqrstuvwxyz0123456789_");
+			accept(s, &text, ")");
 		}
 	} else
-		keep_number(s, &text);
+		accept_number(s, &text);
 	*text = 0;
 
-	__float_parse(room, &end, &u, !longs ? __FLT_MANT_DIG__ :
-		longs == 'L' ? __LDBL_MANT_DIG__ : __DBL_MANT_DIG__);
-	if (end == room || end != text)
+	__float_parse(buffer, &end, &u, length == 'L' ? __LDBL_MANT_DIG__ :
+		length == 'l' ? __DBL_MANT_DIG__ : __FLT_MANT_DIG__);
+	if (end == buffer || end != text)
 		return 0;
 	if (!to)
 		return 1;
-	if (!longs)
-		*(float *)to = u.f;
-	else if (longs == 'L')
+	if (length == 'L')
 		*(long double *)to = u.ld;
-	else
+	else if (length == 'l')
 		*(double *)to = u.d;
+	else
+		*(float *)to = u.f;
 	return 1;
 }

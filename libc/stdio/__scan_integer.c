@@ -1,7 +1,9 @@
+/* __scan_integer.c - %d, %i, %o, %u, %x and %p. */
 #include <stdint.h>
 #include "scan.h"
 
-static unsigned digit(int c)
+/* The value of a digit or a letter, or 99 for another character. */
+static unsigned digit_value(int c)
 {
 	if (c >= '0' && c <= '9')
 		return c - '0';
@@ -11,27 +13,27 @@ static unsigned digit(int c)
 
 int __scan_integer(struct scan *s, uint64_t *v, unsigned base)
 {
-	int c = __scan_peek(s), negative = c == '-', any = 0;
+	int c = __scan_peek(s), negative = c == '-', has_digits = 0;
 
 	if (negative || c == '+')
 		__scan_advance(s);
 	if ((base == 0 || base == 16) && __scan_peek(s) == '0') {
 		__scan_advance(s);
-		any = 1;
+		has_digits = 1;
 		if ((__scan_peek(s) | 32) == 'x') {
 			__scan_advance(s);
-			any = 0;
+			has_digits = 0;
 			base = 16;
 		} else if (!base)
 			base = 8;
 	}
 	if (!base)
 		base = 10;
-	for (*v = 0; digit(__scan_peek(s)) < base; any = 1) {
-		*v = *v * base + digit(__scan_peek(s));
+	for (*v = 0; digit_value(__scan_peek(s)) < base; has_digits = 1) {
+		*v = *v * base + digit_value(__scan_peek(s));
 		__scan_advance(s);
 	}
 	if (negative)
 		*v = -*v;
-	return any;
+	return has_digits;
 }

@@ -4,17 +4,17 @@ int __scan_peek(struct scan *s)
 {
 	FILE *f = s->f;
 
-	if (!s->left)
+	if (!s->width)
 		return EOF;
 	if ((f->pos < f->rend || __file_refill(f)) && (*f->pos || !s->is_string))
 		return *f->pos;
-	s->end = 1;
+	s->input_ended = 1;
 	return EOF;
 }
 
 void __scan_advance(struct scan *s)
 {
 	s->f->pos++;
-	s->left--;
-	s->count++;
+	s->width--;
+	s->consumed++;
 }

@@ -1,25 +1,29 @@
 /* __scan_text.c - %s, %c and %[. */
+#include <ctype.h>
 #include "scan.h"
 
-static int is_space(int c)
+static int matches(int c, int conversion, const char *members)
 {
-	return c == ' ' || (c >= '\t' && c <= '\r');
+	switch (conversion) {
+	case 'c': return 1;
+	case 's': return !isspace(c);
+	default: return members[c];
+	}
 }
 
 int __scan_text(struct scan *s, char *to, int conversion, const char *members)
 {
-	int c, any = 0;
+	int c, matched = 0;
 
-	while ((c = __scan_peek(s)) != EOF && (conversion == 'c' ||
-		(conversion == 's' ? !is_space(c) : members[c]))) {
+	while ((c = __scan_peek(s)) != EOF && matches(c, conversion, members)) {
 		if (to)
 			*to++ = c;
 		__scan_advance(s);
-		any = 1;
+		matched = 1;
 	}
 	if (conversion == 'c')
-		return !s->left;
+		return !s->width;
 	if (to)
 		*to = 0;
-	return any;
+	return matched;
 }

@@ -9,26 +9,28 @@
 
 struct scan {
 	FILE *f;
-	int is_string;		/* f is a string, which ends with its null */
-	int end;		/* there was no more input, or an error */
-	unsigned left;		/* of the directive's width */
-	size_t count;		/* bytes taken so far, for %n */
+	int is_string;		/* f is a string: a null byte ends the input */
+	int input_ended;	/* end of input, or a read error */
+	unsigned width;		/* bytes that the directive may still read */
+	size_t consumed;	/* bytes read so far, for %n */
 };
 
-/* The whole of scanf: how many conversions were stored, or EOF. */
+/* All of scanf: the number of conversions stored, or EOF. */
 int __scan(FILE *f, int is_string, const char *format, va_list ap);
 
-/* The next byte, not yet taken; EOF at the end of the input or of the width. */
+/* The next byte, without reading it; EOF at the end of input or of the width. */
 int __scan_peek(struct scan *s);
+/* Read the byte that __scan_peek returned. */
 void __scan_advance(struct scan *s);
 
 /*
- * Conversions, from input that is not at its end; false if there is none. A
- * float is stored unless to is null: a long double if longs is 'L', a float
- * if 0. Text is copied as long as the bytes are members, unless to is null.
+ * The conversions. They return 0 for a matching failure. A null to means *:
+ * convert, but do not store. __scan_float stores a long double for length L, a
+ * double for l, else a float. __scan_text reads bytes c with members[c] set for
+ * %[, and ignores members otherwise.
  */
 int __scan_integer(struct scan *s, uint64_t *v, unsigned base);
-int __scan_float(struct scan *s, void *to, int longs);
+int __scan_float(struct scan *s, void *to, int length);
 int __scan_text(struct scan *s, char *to, int conversion, const char *members);
 
 #endif
