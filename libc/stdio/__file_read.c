@@ -13,7 +13,7 @@ size_t __file_read(FILE *f, void *to, size_t n)
 	for (g = __files; g; g = g->next)
 		if (g->flags & LINE_BUFFERED)
 			__flush(g);
-	r = syscall3(SYS_read, f->fd, (long)to, (long)n);
+	r = syscall3(SYS_read, f->fd, to, n);
 	if (r > 0)
 		return r;
 	f->flags |= r ? ERROR : EOF_SEEN;

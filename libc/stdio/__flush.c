@@ -8,7 +8,7 @@ size_t __write_all(FILE *f, const void *from, size_t n)
 	const char *s = from;
 
 	while (n) {
-		long r = syscall3(SYS_write, f->fd, (long)s, (long)n);
+		long r = syscall3(SYS_write, f->fd, s, n);
 
 		if (r < 0) {
 			f->flags |= ERROR;

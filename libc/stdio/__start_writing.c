@@ -16,7 +16,7 @@ int __start_writing(FILE *f)
 	}
 	__list_file(f);
 	if (f->flags & TTY_UNKNOWN &&
-		!syscall3(SYS_ioctl, f->fd, TIOCGWINSZ, (long)window))
+		!syscall3(SYS_ioctl, f->fd, TIOCGWINSZ, window))
 		f->flags |= LINE_BUFFERED;
 	f->flags = (f->flags & ~(TTY_UNKNOWN | EOF_SEEN)) | WRITING;
 	f->rend = 0;

@@ -6,9 +6,9 @@
 
 int remove(const char *path)
 {
-	long r = syscall3(SYS_unlinkat, AT_FDCWD, (long)path, 0);
+	long r = syscall3(SYS_unlinkat, AT_FDCWD, path, 0);
 
 	if (r == -EISDIR)
-		r = syscall3(SYS_unlinkat, AT_FDCWD, (long)path, AT_REMOVEDIR);
+		r = syscall3(SYS_unlinkat, AT_FDCWD, path, AT_REMOVEDIR);
 	return __ret(r);
 }

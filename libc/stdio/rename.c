@@ -5,6 +5,5 @@
 
 int rename(const char *from, const char *to)
 {
-	return __ret(syscall5(SYS_renameat2, AT_FDCWD, (long)from,
-		AT_FDCWD, (long)to, 0));
+	return __ret(syscall5(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
 }
