@@ -3,8 +3,8 @@
 #include <stdint.h>
 #include "strto.h"
 
-/* 36 for what is neither a digit nor a letter. */
-static int digit(int c)
+/* The value of a digit or a letter, or 36 for another character. */
+static int digit_value(int c)
 {
 	if (isdigit(c))
 		return c - '0';
@@ -16,7 +16,7 @@ unsigned long long __strto(const char *start, char **end, int base,
 {
 	const char *s = start;
 	unsigned long long n = 0;
-	int minus, over = 0, d;
+	int negative, overflow = 0, d;
 
 	if (end)
 		*end = (char *)start;
@@ -26,33 +26,33 @@ unsigned long long __strto(const char *start, char **end, int base,
 	}
 	while (isspace((unsigned char)*s))
 		s++;
-	minus = *s == '-';
-	if (minus || *s == '+')
+	negative = *s == '-';
+	if (negative || *s == '+')
 		s++;
-	/* 0x counts only before a digit: else it is a 0 before an x. */
+	/* Without a digit after it, 0x is the number 0 followed by an x. */
 	if ((base == 0 || base == 16) && s[0] == '0' && (s[1] | 32) == 'x'
-			&& digit((unsigned char)s[2]) < 16) {
+			&& digit_value((unsigned char)s[2]) < 16) {
 		s += 2;
 		base = 16;
 	}
 	if (base == 0)
 		base = *s == '0' ? 8 : 10;
 
-	if (digit((unsigned char)*s) >= base)
+	if (digit_value((unsigned char)*s) >= base)
 		return 0;
-	for (; (d = digit((unsigned char)*s)) < base; s++) {
-		/* In two halves, so that nobody needs to divide 64 bits. */
+	for (; (d = digit_value((unsigned char)*s)) < base; s++) {
+		/* Detect overflow in two halves, without a 64-bit division. */
 		uint64_t low = (uint64_t)(uint32_t)n * base + d;
 		uint64_t high = (n >> 32) * base + (low >> 32);
 
-		over |= high >> 32 != 0;
+		overflow |= high >> 32 != 0;
 		n = high << 32 | (uint32_t)low;
 	}
 	if (end)
 		*end = (char *)s;
-	if (over || n > (minus ? min : max)) {
+	if (overflow || n > (negative ? min : max)) {
 		errno = ERANGE;
-		return minus && min != max ? 0 - min : max;
+		return negative && min != max ? 0 - min : max;
 	}
-	return minus ? 0 - n : n;
+	return negative ? 0 - n : n;
 }

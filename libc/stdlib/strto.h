@@ -1,6 +1,8 @@
 /*
- * strto.h - what the strto functions have in common. max and min are how far
- * the result may be above and below 0; where they are equal it is unsigned.
+ * strto.h - the common part of strtol, strtoul and their variants.
+ *
+ * max is the largest result and min the absolute value of the smallest one. If
+ * they are equal, the result is unsigned, and a minus sign negates it.
  */
 #ifndef STRTO_H
 #define STRTO_H
