@@ -1,10 +1,10 @@
 /*
  * stdio.h - ISO C 7.19, POSIX: buffered streams and formatted text.
  *
- * There is one locale (C, with UTF-8 where text is wide) and one thread, so
- * nothing is locked. A stream argument must be an open stream; a function that
- * fails returns what is said below and sets errno to what the kernel said.
- * Where a byte was not read or written the stream's error indicator is set.
+ * The locale is C, with UTF-8 for wide text. There is one thread, so nothing is
+ * locked. A stream argument must be an open stream. A function that fails sets
+ * errno to the kernel's error unless a comment names another one. If a read or
+ * write fails, the stream's error indicator is set.
  */
 #ifndef _STDIO_H
 #define _STDIO_H
@@ -34,9 +34,9 @@ typedef struct { off_t __at; } fpos_t;
 #define _IONBF 2
 
 /*
- * stdout is line buffered on a terminal and fully buffered elsewhere; stderr
- * is unbuffered, yet a call of the printf family makes one write of it (of
- * every 256 bytes).
+ * stdout is line buffered on a terminal and fully buffered elsewhere. stderr is
+ * unbuffered, but a printf call writes its output in one piece, or in pieces of
+ * 256 bytes.
  */
 extern FILE __stdin, __stdout, __stderr;
 #define stdin (&__stdin)
@@ -44,10 +44,11 @@ extern FILE __stdin, __stdout, __stderr;
 #define stderr (&__stderr)
 
 /*
- * printf(3): a number of bytes written, or negative: EOVERFLOW where it would
- * pass INT_MAX, EINVAL for an unknown conversion, EILSEQ for a wide character
- * that is none. All of C99 and POSIX but %n$; %m is the text of errno. Floats
- * are exact, rounded half to even. A null %s is "(null)".
+ * printf(3): returns the number of bytes written, or a negative value with
+ * EOVERFLOW if that would exceed INT_MAX, EINVAL for an unknown conversion or
+ * EILSEQ for an invalid wide character. Supports all of C99 and POSIX except
+ * %n$. %m prints the text of errno. Floats are exact and rounded half to even.
+ * A null %s prints "(null)".
  */
 int printf(const char *__restrict __format, ...)
 	__attribute__((__format__(__printf__, 1, 2)));
@@ -63,8 +64,8 @@ int vdprintf(int __fd, const char *__restrict __format, va_list __ap)
 	__attribute__((__format__(__printf__, 2, 0)));
 
 /*
- * The same into memory: at most n bytes with the final null, and the result
- * is the length it would have had. A null buffer is fine when n is 0.
+ * Print into memory: at most n bytes, including the terminating null. Returns
+ * the length that the whole output has. The buffer may be null if n is 0.
  */
 int snprintf(char *__restrict __s, size_t __n,
 	const char *__restrict __format, ...)
@@ -77,16 +78,16 @@ int sprintf(char *__restrict __s, const char *__restrict __format, ...)
 int vsprintf(char *__restrict __s, const char *__restrict __format,
 	va_list __ap) __attribute__((__format__(__printf__, 2, 0)));
 
-/* asprintf(3): into memory that the caller frees; -1 leaves *s undefined. */
+/* Print into memory that the caller frees. On -1, *s is undefined. */
 int asprintf(char **__s, const char *__format, ...)
 	__attribute__((__format__(__printf__, 2, 3)));
 int vasprintf(char **__s, const char *__format, va_list __ap)
 	__attribute__((__format__(__printf__, 2, 0)));
 
 /*
- * scanf(3): the number of conversions stored, or EOF when input ended or
- * failed before the first. All of C99 but %lc, %ls and %l[, and no %n$, no %m.
- * A float is cut after 1,099 characters.
+ * scanf(3): returns the number of conversions stored, or EOF if the input ends
+ * or fails before the first. Supports all of C99 except %lc, %ls and %l[; not
+ * %n$ or %m of POSIX. A float is cut after 1,099 characters.
  */
 int scanf(const char *__restrict __format, ...)
 	__attribute__((__format__(__scanf__, 1, 2)));
@@ -101,38 +102,38 @@ int vfscanf(FILE *__restrict __f, const char *__restrict __format,
 int vsscanf(const char *__restrict __s, const char *__restrict __format,
 	va_list __ap) __attribute__((__format__(__scanf__, 2, 0)));
 
-/* One byte out: the byte as an unsigned char, or EOF. */
+/* Write a byte. Returns it as an unsigned char, or EOF. */
 int fputc(int __c, FILE *__f);
 int putc(int __c, FILE *__f);
 int putchar(int __c);
 
-/* A string out, puts with a newline after it: not negative, or EOF. */
+/* Write a string; puts adds a newline. Returns 0 or EOF. */
 int fputs(const char *__restrict __s, FILE *__restrict __f);
 int puts(const char *__s);
 
-/* "s: text of errno\n" on stderr; a null or empty s leaves out "s: ". */
+/* Write "s: text of errno\n" to stderr, without "s: " if s is null or empty. */
 void perror(const char *__s);
 
-/* Count items of a size: how many whole ones were transferred. */
+/* Transfer count items of a size. Returns how many are complete. */
 size_t fwrite(const void *__restrict __from, size_t __size, size_t __count,
 	FILE *__restrict __f);
 size_t fread(void *__restrict __to, size_t __size, size_t __count,
 	FILE *__restrict __f);
 
-/* One byte in, as an unsigned char; EOF at the end, which is remembered. */
+/* Read a byte, as an unsigned char. EOF is sticky: see feof and clearerr. */
 int fgetc(FILE *__f);
 int getc(FILE *__f);
 int getchar(void);
 
-/* Takes a byte back, to be read next; EOF if it is EOF or the 8th in a row. */
+/* Push a byte back, to be read next. Up to 8 fit; then, or for EOF, EOF. */
 int ungetc(int __c, FILE *__f);
 
-/* A line with its newline, cut at n - 1 bytes: s, or null at the end. */
+/* Read a line with its newline, at most n - 1 bytes. Returns s, or null. */
 char *fgets(char *__restrict __s, int __n, FILE *__restrict __f);
 
 /*
- * A line of any length with its delimiter into *s, which is null or from
- * malloc with *n bytes and grows: its length, or -1 at the end.
+ * Read a line of any length, with its delimiter. *s is null or memory of *n
+ * bytes from malloc, and is enlarged as needed. Returns the length, or -1.
  */
 ssize_t getline(char **__restrict __s, size_t *__restrict __n,
 	FILE *__restrict __f);
@@ -140,34 +141,36 @@ ssize_t getdelim(char **__restrict __s, size_t *__restrict __n, int __delimiter,
 	FILE *__restrict __f);
 
 /*
- * The mode is r, w or a, then any of +, b, e (close on exec) and x (must not
- * exist). Null: EINVAL for another mode, ENOMEM, or why the file did not open.
+ * Open a file. The mode is r, w or a, then any of +, b, e (close on exec) and
+ * x (must not exist). Returns null with EINVAL for another mode, ENOMEM, or an
+ * error of open(2).
  */
 FILE *fopen(const char *__restrict __path, const char *__restrict __mode);
-/* A stream on an open descriptor; w does not truncate. */
+/* Make a stream for an open descriptor. Mode w does not truncate the file. */
 FILE *fdopen(int __fd, const char *__mode);
-/* Another file, or with a null path another mode, for the same stream. */
+/* Open another file for a stream, or change its mode if path is null. */
 FILE *freopen(const char *__restrict __path, const char *__restrict __mode,
 	FILE *__restrict __f);
-/* Flush, close, free: 0, or EOF when either of the first two failed. */
+/* Flush, close and free. Returns 0, or EOF if flushing or closing failed. */
 int fclose(FILE *__f);
 
 /*
- * Write out what is buffered, or give back to a seekable file what was read
- * ahead; of all streams if f is null. 0, or EOF: what could not be written
- * stays buffered.
+ * Write out the buffer or, if the file is seekable, seek back over readahead;
+ * for all streams if f is null. Returns 0, or EOF if bytes were not written:
+ * they stay in the buffer.
  */
 int fflush(FILE *__f);
 
 /*
- * _IOFBF, _IOLBF or _IONBF and a buffer of n bytes that must outlive the
- * stream; with a null buffer it keeps its own. Before any other use. 0 or -1.
+ * Set the mode to _IOFBF, _IOLBF or _IONBF. A buffer of n bytes must outlive
+ * the stream; if it is null, the stream keeps its own. Call this before any
+ * other function on the stream. Returns 0 or -1.
  */
 int setvbuf(FILE *__restrict __f, char *__restrict __buf, int __mode,
 	size_t __n);
 void setbuf(FILE *__restrict __f, char *__restrict __buf);
 
-/* Offsets are in bytes. fseek: 0 or -1; ftell: -1, EOVERFLOW past LONG_MAX. */
+/* Offsets are in bytes. ftell fails with EOVERFLOW if long is too small. */
 int fseek(FILE *__f, long __offset, int __whence);
 int fseeko(FILE *__f, off_t __offset, int __whence);
 long ftell(FILE *__f);
@@ -176,19 +179,19 @@ void rewind(FILE *__f);
 int fgetpos(FILE *__restrict __f, fpos_t *__restrict __at);
 int fsetpos(FILE *__f, const fpos_t *__at);
 
-/* The stream's indicators, and its descriptor. */
+/* The indicators of a stream, and its descriptor. */
 int feof(FILE *__f);
 int ferror(FILE *__f);
 void clearerr(FILE *__f);
 int fileno(FILE *__f);
 
-/* There is one thread: nothing to lock, and the plain functions are these. */
+/* There is one thread and nothing to lock, so these are the plain functions. */
 #define getc_unlocked getc
 #define getchar_unlocked getchar
 #define putc_unlocked putc
 #define putchar_unlocked putchar
 
-/* remove(3): a file or an empty directory. rename(2). 0 or -1. */
+/* Remove a file or an empty directory; rename(2). Return 0 or -1. */
 int remove(const char *__path);
 int rename(const char *__from, const char *__to);
 

@@ -1,4 +1,4 @@
-/* __flush.c - write to the descriptor, until all is written or one write fails. */
+/* __flush.c - write until all bytes are written or a write fails. */
 #include <errno.h>
 #include "file.h"
 #include "syscall.h"

@@ -3,7 +3,7 @@
 #include <unistd.h>
 #include "file.h"
 
-/* The same descriptor, without what only counts when a file is opened. */
+/* Change the mode of fd, as far as the kernel can for an open file. */
 static int reopen(int fd, int oflags)
 {
 	if (oflags & O_CLOEXEC && fcntl(fd, F_SETFD, FD_CLOEXEC) < 0)
@@ -12,7 +12,7 @@ static int reopen(int fd, int oflags)
 		oflags & ~(O_CREAT | O_EXCL | O_TRUNC | O_CLOEXEC));
 }
 
-/* The number of the descriptor stays: stdout is what a child has as 1. */
+/* Keep the number of the descriptor: a child's stdout must be 1. */
 static int open_as(int fd, const char *path, int oflags)
 {
 	int new = open(path, oflags, 0666), r = 0;

@@ -6,19 +6,23 @@
 void perror(const char *s)
 {
 	const char *error = strerror(errno);
-	unsigned bare = stderr->flags & UNBUFFERED;
+	unsigned unbuffered = stderr->flags & UNBUFFERED;
 
-	/* First, as it is told by UNBUFFERED what fputc may do without asking. */
+	/*
+	 * Must come first: __start_writing sets wend from the UNBUFFERED flag,
+	 * which is cleared below.
+	 */
 	if (__start_writing(stderr))
 		return;
-	stderr->flags &= ~UNBUFFERED;	/* one write for the whole line */
+	/* Write the whole line at once. */
+	stderr->flags &= ~UNBUFFERED;
 	if (s && *s) {
 		fputs(s, stderr);
 		fputs(": ", stderr);
 	}
 	fputs(error, stderr);
 	fputc('\n', stderr);
-	stderr->flags |= bare;
-	if (bare)
+	stderr->flags |= unbuffered;
+	if (unbuffered)
 		__flush(stderr);
 }

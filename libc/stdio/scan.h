@@ -18,7 +18,7 @@ struct scan {
 /* All of scanf: the number of conversions stored, or EOF. */
 int __scan(FILE *f, int is_string, const char *format, va_list ap);
 
-/* The next byte, without reading it; EOF at the end of input or of the width. */
+/* Look at the next byte. EOF at the end of the input or of the width. */
 int __scan_peek(struct scan *s);
 /* Read the byte that __scan_peek returned. */
 void __scan_advance(struct scan *s);

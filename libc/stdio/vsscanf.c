@@ -2,7 +2,11 @@
 #include <stdarg.h>
 #include "scan.h"
 
-/* The string as a stream that has been read, whose end is yet to be seen. */
+/*
+ * Scan the string as the unread buffer of a stream. Its length is not known, so
+ * rend is as far away as possible, and __scan_peek stops at the null byte.
+ * EOF_SEEN prevents a read and LISTED keeps the stream out of __files.
+ */
 int vsscanf(const char *restrict s, const char *restrict format, va_list ap)
 {
 	FILE f = {
