@@ -58,6 +58,6 @@ fetch() {
 attempt fetch
 [ -x "$lab/tools/usr/bin/clang-19" ] && [ -x "$lab/newer/usr/bin/qemu-arm" ] &&
 	[ -d "$lab/kernel/usr/include/linux" ] ||
-	why "fetching failed: not all is there"
+	die "fetching failed: not all is there"
 printf '%s\n' $missing >>"$lab/have"
 echo "$lab"

@@ -17,10 +17,10 @@ while [ $# -gt 0 ]; do
 	append="$append $1"
 	shift
 done
-[ -f "arch/$abi/kernels" ] || why "Debian has no kernel for $abi; there is one for" \
+[ -f "arch/$abi/kernels" ] || die "Debian has no kernel for $abi; there is one for" \
 	$(ls arch/*/kernels | cut -d/ -f2)
 line=$(grep -v '^#' "arch/$abi/kernels" | sed -n "${number}p")
-[ "$line" ] || why "arch/$abi/kernels has no line $number"
+[ "$line" ] || die "arch/$abi/kernels has no line $number"
 read -r machine release package hash bound words <<END
 $line
 END
@@ -28,7 +28,7 @@ IFS='|' read -r name options console <<END
 $(grep "^$machine |" crt/tools/machines)
 END
 kernel=$lab/kernels/$release-$package
-[ -f "$kernel/kernel" ] || why "Debian's mirror has no kernel $release $package now"
+[ -f "$kernel/kernel" ] || die "Debian's mirror has no kernel $release $package now"
 set -- $options "$@"
 
 # The emulators of the cache, of which the newer ones know one more; else those
@@ -40,7 +40,7 @@ if [ -x "$qemu" ]; then
 	export LD_LIBRARY_PATH="$lab/system/usr/lib/x86_64-linux-gnu:$lab/system/lib/x86_64-linux-gnu"
 else
 	qemu=qemu-system-$1
-	command -v "$qemu" >/dev/null || why "no $qemu here"
+	command -v "$qemu" >/dev/null || die "no $qemu here"
 fi
 shift
 cpio=$(cd "$(dirname "$cpio")" && pwd)/${cpio##*/}

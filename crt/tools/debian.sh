@@ -3,7 +3,7 @@
 lab=${TICK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/ticklibc}/lab
 keys=/usr/share/keyrings/debian-archive-keyring.gpg
 
-why() {
+die() {
 	echo "$*" >&2
 	exit 1
 }
@@ -21,14 +21,14 @@ lab_lock() {
 # one that the machine's own apt uses.
 apt_state() {
 	command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null ||
-		why 'no apt-get here to fetch packages with'
-	[ "$(dpkg --print-architecture)" = amd64 ] || why 'the lab is for amd64'
-	[ -r $keys ] || why "no $keys to trust Debian's packages by"
+		die 'no apt-get here to fetch packages with'
+	[ "$(dpkg --print-architecture)" = amd64 ] || die 'the lab is for amd64'
+	[ -r $keys ] || die "no $keys to trust Debian's packages by"
 	uri=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list \
 		/etc/apt/sources.list.d/*.sources 2>/dev/null |
 		sed -n 's/^URIs: *\([^ ]*\).*/\1/p; s/^deb .*\(http[^ ]*\) .*/\1/p' |
 		grep '/debian/*$' | head -n 1)
-	[ "$uri" ] || why "no mirror of Debian in apt's sources"
+	[ "$uri" ] || die "no mirror of Debian in apt's sources"
 	state=$1 architectures=
 	mkdir -p "$state/lists/partial" "$state/archives/partial"
 	: >"$state/status"
@@ -59,6 +59,6 @@ attempt() {
 	(set -e; "$1") >"$lab/log" 2>&1
 	r=$?
 	set -e
-	[ $r = 0 ] || why "fetching failed; $lab/log ends with: $(
+	[ $r = 0 ] || die "fetching failed; $lab/log ends with: $(
 		tail -n 2 "$lab/log" | tr '\n' ' ')"
 }

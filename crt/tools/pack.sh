@@ -8,9 +8,9 @@ cpio=$1 init=$2
 shift 2
 . "$(dirname "$0")/debian.sh"
 export PATH="$PATH:$lab/system/usr/bin:$lab/system/bin"
-command -v cpio >/dev/null || why 'no cpio here: install the package cpio'
-[ "$init" ] || why 'which program is to be /init? INIT=program'
-[ -f "$init" ] || why "no program '$init' to be /init"
+command -v cpio >/dev/null || die 'no cpio here: install the package cpio'
+[ "$init" ] || die 'which program is to be /init? INIT=program'
+[ -f "$init" ] || die "no program '$init' to be /init"
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 trap 'exit 1' HUP INT TERM
