@@ -5,7 +5,7 @@
 # user (every ABI, or just the one named, under qemu-user) and kernels (booted).
 #
 # What a test needs and the machine lacks is installed where that may be done
-# (Debian, Ubuntu, as root) or fetched into a cache (lab.sh); otherwise the
+# (Debian, Ubuntu, as root) or fetched into a cache (toolchains.sh); otherwise the
 # tests that need it say so and skip.
 set -u
 cd "$(dirname "$0")/.." || exit 1

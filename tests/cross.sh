@@ -16,13 +16,13 @@ case $parts in
 *) gccs= abis=$(for abi in $abis; do ls "arch/$abi/kernels" 2>/dev/null; done |
 	cut -d/ -f2) ;;
 esac
-lab=$(sh tests/lab.sh $gccs 2>"$work/lab.log") || {
-	lab=/nonexistent
-	echo "skip the lab: $(cat "$work/lab.log")" >"$results/lab"
+toolchains=$(sh tests/toolchains.sh $gccs 2>"$work/toolchains.log") || {
+	toolchains=/nonexistent
+	echo "skip the toolchains: $(cat "$work/toolchains.log")" >"$results/toolchains"
 }
-tools=$lab/tools/usr
+tools=$toolchains/tools/usr
 cat >"$work/env" <<END
-export PATH="\$PATH:$tools/bin" lab="$lab" LD_LIBRARY_PATH="$tools/lib/x86_64-linux-gnu"
+export PATH="\$PATH:$tools/bin" toolchains="$toolchains" LD_LIBRARY_PATH="$tools/lib/x86_64-linux-gnu"
 END
 . "$work/env"
 
@@ -52,14 +52,14 @@ case $parts in *' kernels '*)
 *)	booted= ;;
 esac
 
-# The emulators by their versions: those of the lab, and without it whichever
+# The emulators by their versions: those of the cache, and without it whichever
 # the machine has.
 runners=
 find_emulators() {
-	for qemu in "$tools/bin/qemu-%s-static" "$lab/newer/usr/bin/qemu-%s" \
+	for qemu in "$tools/bin/qemu-%s-static" "$toolchains/newer/usr/bin/qemu-%s" \
 		"/usr/bin/qemu-%s-static" "/usr/bin/qemu-%s"; do
-		[ "$lab" = /nonexistent ] ||
-			case $qemu in "$lab"/*) ;; *) continue ;; esac
+		[ "$toolchains" = /nonexistent ] ||
+			case $qemu in "$toolchains"/*) ;; *) continue ;; esac
 		version=$($(printf "$qemu" arm) --version 2>/dev/null |
 			sed -n 's/.*version \([0-9]*\.[0-9]*\).*/qemu-\1/p')
 		case ,$runners, in *,"$version",*) continue ;; esac
@@ -116,7 +116,7 @@ for abi in $abis; do
 			continue
 		} >"$results/build-user-$abi-$cc"
 		[ ! -d "$work/kernel/$abi" ] || kernel_programs
-		[ ! "$gccs" ] || [ "$lab" = /nonexistent ] ||
+		[ ! "$gccs" ] || [ "$toolchains" = /nonexistent ] ||
 			echo "tests/abi/sizes.sh $o $abi $cc" >>"$list"
 		# No qemu-user runs it? Then at least it links.
 		on=${runners:-none}
@@ -135,6 +135,6 @@ for abi in $abis; do
 	grep -q " $abi " "$list" ||
 		echo "skip $abi: no compiler for it here" >"$results/none-$abi"
 	# Its headers, by a compiler that needs no other part of a tool chain.
-	[ ! "$clang" ] || [ "$lab" = /nonexistent ] || [ ! "$gccs" ] ||
+	[ ! "$clang" ] || [ "$toolchains" = /nonexistent ] || [ ! "$gccs" ] ||
 		echo "tests/uapi.sh $o $abi $clang $(fact "$abi" FLAGS) --target=$(fact "$abi" TRIPLE)" >>"$list"
 done

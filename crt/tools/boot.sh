@@ -27,17 +27,17 @@ END
 IFS='|' read -r name options console <<END
 $(grep "^$machine |" crt/tools/machines)
 END
-kernel=$lab/kernels/$release-$package
+kernel=$cache/kernels/$release-$package
 [ -f "$kernel/kernel" ] || die "Debian's mirror has no kernel $release $package now"
 set -- $options "$@"
 
 # The emulators of the cache, of which the newer ones know one more; else those
 # of the machine.
-qemu=$lab/system/newer/usr/bin/qemu-system-$1
-[ "$1" = loongarch64 ] || qemu=$lab/system/usr/bin/qemu-system-$1
+qemu=$cache/system/newer/usr/bin/qemu-system-$1
+[ "$1" = loongarch64 ] || qemu=$cache/system/usr/bin/qemu-system-$1
 share=${qemu%/bin/*}/share
 if [ -x "$qemu" ]; then
-	export LD_LIBRARY_PATH="$lab/system/usr/lib/x86_64-linux-gnu:$lab/system/lib/x86_64-linux-gnu"
+	export LD_LIBRARY_PATH="$cache/system/usr/lib/x86_64-linux-gnu:$cache/system/lib/x86_64-linux-gnu"
 else
 	qemu=qemu-system-$1
 	command -v "$qemu" >/dev/null || die "no $qemu here"

@@ -1,6 +1,7 @@
 # debian.sh - to be sourced: fetches Debian's packages without installing any.
-# It takes no root. TICK_CACHE names another folder than ~/.cache/ticklibc.
-lab=${TICK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/ticklibc}/lab
+# It takes no root. TICK_CACHE names another folder than ~/.cache/ticklibc. The
+# folder below it is still named lab, so that an existing cache is used.
+cache=${TICK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/ticklibc}/lab
 keys=/usr/share/keyrings/debian-archive-keyring.gpg
 
 die() {
@@ -9,9 +10,9 @@ die() {
 }
 
 # Two checks at once fetch once.
-lab_lock() {
-	mkdir -p "$lab"
-	exec 9>"$lab/lock"
+cache_lock() {
+	mkdir -p "$cache"
+	exec 9>"$cache/lock"
 	flock 9
 }
 
@@ -22,7 +23,7 @@ lab_lock() {
 apt_state() {
 	command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null ||
 		die 'no apt-get here to fetch packages with'
-	[ "$(dpkg --print-architecture)" = amd64 ] || die 'the lab is for amd64'
+	[ "$(dpkg --print-architecture)" = amd64 ] || die 'the packages of toolchains are for amd64 only'
 	[ -r $keys ] || die "no $keys to trust Debian's packages by"
 	uri=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list \
 		/etc/apt/sources.list.d/*.sources 2>/dev/null |
@@ -56,9 +57,9 @@ apt() {
 # where the shell would go on after an error.
 attempt() {
 	set +e
-	(set -e; "$1") >"$lab/log" 2>&1
+	(set -e; "$1") >"$cache/log" 2>&1
 	r=$?
 	set -e
-	[ $r = 0 ] || die "fetching failed; $lab/log ends with: $(
-		tail -n 2 "$lab/log" | tr '\n' ' ')"
+	[ $r = 0 ] || die "fetching failed; $cache/log ends with: $(
+		tail -n 2 "$cache/log" | tr '\n' ' ')"
 }

@@ -2,7 +2,7 @@
 # fetch.sh - kernels, and the emulators to boot them on, into the cache.
 # usage: fetch.sh ABI...
 # Fetches what the file kernels of each ABI's folder names, as far as Debian has
-# it, and prints where the lab is: qemu-system-* and cpio are in system/usr/bin,
+# it, and prints where the cache is: qemu-system-* and cpio are in system/usr/bin,
 # the newer one that loongarch64 takes in system/newer, and each kernel in
 # kernels/, in a folder by its release and package.
 set -eu
@@ -15,20 +15,20 @@ emulators='qemu-system-x86 qemu-system-arm qemu-system-misc qemu-system-mips
 newer='qemu-system-misc qemu-system-data'
 everywhere='libc6|libgcc-s1|libpam.*|libaudit.*|libsemanage.*|libsystemd0'
 fetch_emulators() {
-	mkdir -p "$lab/debs" "$lab/system/newer"
-	cd "$lab/debs"
+	mkdir -p "$cache/debs" "$cache/system/newer"
+	cd "$cache/debs"
 	rm -f ./*.deb
 	apt get -q update
-	apt get install -s --no-install-recommends $emulators >"$lab/plan"
-	apt get -q download $(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$lab/plan" |
+	apt get install -s --no-install-recommends $emulators >"$cache/plan"
+	apt get -q download $(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$cache/plan" |
 		grep -E '^(lib|qemu|seabios|cpio|zlib|zstd)' |
 		grep -vxE "$everywhere")
 	printf '%s\n' *.deb | xargs -n 1 -P 2 sh -c 'dpkg-deb -x "$1" "$0"' \
-		"$lab/system"
+		"$cache/system"
 	rm -f ./*.deb
 	apt get -q download $(printf '%s/bookworm-backports ' $newer)
 	for deb in *.deb; do
-		dpkg-deb -x "$deb" "$lab/system/newer"
+		dpkg-deb -x "$deb" "$cache/system/newer"
 	done
 	rm -f ./*.deb
 }
@@ -39,33 +39,33 @@ unwrap() {
 	set -- "$1" $(od -A n -t u4 -j 8 -N 8 "$1")
 	packer=$(dd if="$1" bs=1 skip=24 count=8 2>/dev/null | tr -d '\0')
 	tail -c "+$(($2 + 1))" "$1" | head -c "$3" |
-		LD_LIBRARY_PATH=$lab/system/usr/lib/x86_64-linux-gnu "$packer" -dc >"$1.raw"
+		LD_LIBRARY_PATH=$cache/system/usr/lib/x86_64-linux-gnu "$packer" -dc >"$1.raw"
 	mv "$1.raw" "$1"
 }
 
 # A kernel is in the package linux-image-RELEASE, since 7.2 in linux-binary-RELEASE.
 find_kernels() {
-	apt cache pkgnames >"$lab/names"
+	apt cache pkgnames >"$cache/names"
 	while read -r machine release package rest; do
 		[ "$release" = newest ] && any='[0-9]*' || any=$release
 		name=$(grep -E "^linux-(image|binary)-$any\.[^-]*(-[0-9]+)?-${package%:*}\$" \
-			"$lab/names" | sort -t- -k 3V -k 2,2r | tail -n 1)
+			"$cache/names" | sort -t- -k 3V -k 2,2r | tail -n 1)
 		[ -z "$name" ] ||
-			echo "$name:${package#*:} $lab/kernels/$release-$package" \
+			echo "$name:${package#*:} $cache/kernels/$release-$package" \
 				$(sed -n "s/^$machine |.* -dtb \([^ ]*\).*/*\/\1/p" \
 				crt/tools/machines)
-	done <"$lab/wanted" | sort -u
+	done <"$cache/wanted" | sort -u
 }
 
 fetch_kernels() {
 	apt get -q update || :	# one suite may be out of step: take the others
-	find_kernels >"$lab/plan"
-	mkdir -p "$lab/debs"
-	cd "$lab/debs"
+	find_kernels >"$cache/plan"
+	mkdir -p "$cache/debs"
+	cd "$cache/debs"
 	rm -f ./*.deb
-	apt get -q download $(cut -d' ' -f1 "$lab/plan" | sort -u) || :
+	apt get -q download $(cut -d' ' -f1 "$cache/plan" | sort -u) || :
 	while read -r name kernel files; do
-		deb=$(echo "$lab/debs/${name%:*}"_*_"${name#*:}.deb")
+		deb=$(echo "$cache/debs/${name%:*}"_*_"${name#*:}.deb")
 		[ -f "$deb" ] || continue
 		rm -rf "$kernel"
 		mkdir -p "$kernel"
@@ -77,13 +77,13 @@ fetch_kernels() {
 		[ -f "$1" ] || continue
 		unwrap "$1"
 		mv "$1" kernel
-	done <"$lab/plan" 2>/dev/null
-	rm -f "$lab"/debs/*.deb
+	done <"$cache/plan" 2>/dev/null
+	rm -f "$cache"/debs/*.deb
 }
 
-lab_lock
-[ -d "$lab/system/newer" ] || {
-	apt_state "$lab/apt" <<END
+cache_lock
+[ -d "$cache/system/newer" ] || {
+	apt_state "$cache/apt" <<END
 bookworm amd64
 bookworm-backports amd64
 END
@@ -94,13 +94,13 @@ END
 for abi do
 	[ ! -f "arch/$abi/kernels" ] || grep -v '^#' "arch/$abi/kernels"
 done | while read -r machine release package rest; do
-	[ -f "$lab/kernels/$release-$package/kernel" ] ||
+	[ -f "$cache/kernels/$release-$package/kernel" ] ||
 		echo "$machine $release $package"
-done >"$lab/wanted"
-[ ! -s "$lab/wanted" ] ||
-	[ "$(find "$lab/lacking" -mtime 0 -exec cat {} + 2>/dev/null)" = \
-		"$(cat "$lab/wanted")" ] || {
-	apt_state "$lab/apt-kernels" <<END
+done >"$cache/wanted"
+[ ! -s "$cache/wanted" ] ||
+	[ "$(find "$cache/lacking" -mtime 0 -exec cat {} + 2>/dev/null)" = \
+		"$(cat "$cache/wanted")" ] || {
+	apt_state "$cache/apt-kernels" <<END
 bookworm amd64,i386,arm64,armel,mipsel,mips64el
 bookworm-backports amd64,arm64,armhf,ppc64el,s390x
 trixie riscv64
@@ -108,6 +108,6 @@ sid arm64,riscv64,loong64
 END
 	attempt fetch_kernels
 	rm -rf "$state"
-	cp "$lab/wanted" "$lab/lacking"
+	cp "$cache/wanted" "$cache/lacking"
 }
-echo "$lab"
+echo "$cache"

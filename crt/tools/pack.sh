@@ -7,7 +7,7 @@ set -eu
 cpio=$1 init=$2
 shift 2
 . "$(dirname "$0")/debian.sh"
-export PATH="$PATH:$lab/system/usr/bin:$lab/system/bin"
+export PATH="$PATH:$cache/system/usr/bin:$cache/system/bin"
 command -v cpio >/dev/null || die 'no cpio here: install the package cpio'
 [ "$init" ] || die 'which program is to be /init? INIT=program'
 [ -f "$init" ] || die "no program '$init' to be /init"

@@ -1,9 +1,9 @@
 #!/bin/sh
-# lab.sh - cross compilers, both qemu-users and the kernel's headers, unpacked
+# toolchains.sh - cross compilers, both qemu-users and the kernel's headers, unpacked
 # into one cache folder: nothing is installed, so nothing on the machine can
 # be in the way, and it takes no root.
-# usage: lab.sh ABI...
-# Prints where the lab is, or on standard error why there is none.
+# usage: toolchains.sh ABI...
+# Prints where they are, or on standard error why there is none.
 #
 # All of it comes from Debian 12 and its backports; what is there already is
 # used again.
@@ -20,13 +20,13 @@ for abi do
 	wanted="$wanted gcc-$triple"
 done
 
-lab_lock
-mkdir -p "$lab/debs"
-touch "$lab/have"
-missing=$(printf '%s\n' $wanted | grep -vxFf "$lab/have" || :)
-[ "$missing" ] || { echo "$lab"; exit 0; }
+cache_lock
+mkdir -p "$cache/debs"
+touch "$cache/have"
+missing=$(printf '%s\n' $wanted | grep -vxFf "$cache/have" || :)
+[ "$missing" ] || { echo "$cache"; exit 0; }
 
-apt_state "$lab/apt" <<END
+apt_state "$cache/apt" <<END
 $release amd64
 $release-backports amd64
 END
@@ -38,10 +38,10 @@ parts="$parts|(gcc|cpp)-.*-linux-gnu"
 fetch() {
 	apt get -q update
 	known=$(apt cache pkgnames | grep -xF "$missing")
-	apt get install -s --no-install-recommends $known >"$lab/plan"
-	names=$(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$lab/plan" | grep -E "^($parts)" |
+	apt get install -s --no-install-recommends $known >"$cache/plan"
+	names=$(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$cache/plan" | grep -E "^($parts)" |
 		grep -vx "$(echo $newer | sed 's/ /\\|/')")
-	cd "$lab/debs"
+	cd "$cache/debs"
 	rm -f ./*.deb
 	apt get -q download $names $(printf "%s/$release-backports " $newer)
 	ls ./*.deb
@@ -52,12 +52,12 @@ fetch() {
 		*) to=tools ;;
 		esac
 		echo "$deb $to"
-	done | xargs -n 2 -P 2 sh -ec 'dpkg-deb -x "$1" "$0/$2"' "$lab"
+	done | xargs -n 2 -P 2 sh -ec 'dpkg-deb -x "$1" "$0/$2"' "$cache"
 	rm -f ./*.deb
 }
 attempt fetch
-[ -x "$lab/tools/usr/bin/clang-19" ] && [ -x "$lab/newer/usr/bin/qemu-arm" ] &&
-	[ -d "$lab/kernel/usr/include/linux" ] ||
+[ -x "$cache/tools/usr/bin/clang-19" ] && [ -x "$cache/newer/usr/bin/qemu-arm" ] &&
+	[ -d "$cache/kernel/usr/include/linux" ] ||
 	die "fetching failed: not all is there"
-printf '%s\n' $missing >>"$lab/have"
-echo "$lab"
+printf '%s\n' $missing >>"$cache/have"
+echo "$cache"
