@@ -28,8 +28,10 @@ ifneq ($(filter-out $(abis),$(asked)),)
 $(error no ABI '$(asked)'; there are: $(abis))
 endif
 # What tests an ABI brings its compilers itself; what boots one takes none.
-ifneq ($(filter check-user check-kernels boot initramfs,$(MAKECMDGOALS)),)
+ifneq ($(filter check-one check-user check-kernels boot initramfs,$(MAKECMDGOALS)),)
 override ABI :=
+asked_cc := $(if $(filter default,$(origin CC)),,$(CC))
+override CC := cc
 endif
 ifeq ($(ABI),)
 override ABI := $(call makes,$(CC))
@@ -189,8 +191,8 @@ $(bin)/vdsoinfo: crt/tools/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	@$(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
 
 # --- what to do with it -----------------------------------------------------
-.PHONY: demo check check-native check-user check-kernels fuzz bench initramfs \
-	boot install clean includes
+.PHONY: demo check check-native check-user check-kernels check-one fuzz bench \
+	initramfs boot install clean includes compiler
 demo: all
 	@$(bin)/vdsoinfo
 
@@ -207,6 +209,12 @@ check-user:
 	@$(if $(asked),ABI=$(asked) )sh tests/check.sh $(O)/check user
 check-kernels:
 	@$(if $(asked),ABI=$(asked) )sh tests/check.sh $(O)/check kernels
+# TEST=unit/NAME or TEST=sh/NAME; MODE= and RUNNER= as tests/README.md says.
+check-one:
+	@$(if $(wildcard tests/$(TEST).c tests/$(TEST).sh),,$(error no test \
+		'$(TEST)'; TEST=unit/ctype_ascii and TEST=sh/readme are two))ABI='$(asked)' \
+		CC='$(asked_cc)' CFLAGS='$(CFLAGS)' MODE='$(MODE)' RUNNER='$(RUNNER)' \
+		sh tests/one.sh $(O)/check-one '$(TEST)'
 
 # A static program as a system's init, and a system that starts by it.
 initramfs:
@@ -221,9 +229,11 @@ boot:
 bench: all
 	@CC='$(CC)' sh tests/bench/run.sh $(O) $(ABI) $(O)/bench$(asked:%=-%)
 
-# What a white-box test of this ABI needs to include.
+# What a test of internals needs to include; the compiler chosen for this ABI.
 includes:
 	@echo $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso
+compiler:
+	@echo '$(CC)'
 
 dest := $(DESTDIR)$(PREFIX)
 install: all

@@ -2,47 +2,105 @@
 # check.sh - runs the tests and ends with one line: N passed, N failed, N skipped.
 # usage: [ABI=name] check.sh FOLDER PART...
 # It works in the folder. The parts: native (what runs on this machine itself),
-# user (every ABI, or just the one named, under qemu-user) and kernels (booted).
+# user (every ABI, or just the one named, under qemu-user: without a vDSO, 7.2,
+# and with one, 10) and kernels (booted).
 #
-# What a test needs and the machine lacks is installed where that may be done
-# (Debian, Ubuntu, as root) or fetched into a cache (toolchains.sh); otherwise the
-# tests that need it say so and skip.
+# Tools that the machine lacks are installed where that is possible (Debian,
+# Ubuntu, as root) or fetched into a cache (toolchains.sh); otherwise the tests
+# that need them are skipped.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 work=$1
 shift
 mkdir -p "$work" && work=$(cd "$work" && pwd) || exit 1
-results=$work/results list=$work/jobs boots=$work/boots
-jobs=$(nproc 2>/dev/null || echo 2)
-unset CC CFLAGS TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
+results=$work/results
+unset CC CFLAGS TICK_ABI TESTS MAKEFLAGS MFLAGS MAKELEVEL
 exec 9>"$work/lock"
 flock -n 9 || { echo "another check works in $work"; exit 1; }
-rm -rf "$results"
+rm -rf "$results" "$work/kernel" "$work"/*/*/status
 mkdir -p "$results"
-: >"$list"
-: >"$boots"
-parts=" $* "
-export work results list boots jobs parts
+export work results
 
-# The scripts build what they test, and add their jobs to the lists: of what can
-# be done at once, and of boots, which take what the others made.
-case $parts in *' native '*) scripts=native ;; *) scripts= ;; esac
-case $parts in *' user '*|*' kernels '*) scripts="$scripts cross" ;; esac
-for script in $scripts; do
-	sh "tests/$script.sh" || echo "FAIL $script.sh" >"$results/part-$script"
-done
+# --- tools -------------------------------------------------------------------
+# A command, and the package that has it.
+lacking=
+while read -r command package; do
+	command -v "$command" >/dev/null || lacking="$lacking $package"
+done <<END
+clang clang
+ld.lld lld
+musl-gcc musl-tools
+g++ g++
+strace strace
+gdb gdb
+valgrind valgrind
+cmake cmake
+autoconf autoconf
+python3 python3
+END
+case " $* " in *' native '*) ;; *) lacking= ;; esac
+if [ "$lacking" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+	echo "installing$lacking"
+	export DEBIAN_FRONTEND=noninteractive
+	apt-get -q update >"$work/apt.log" 2>&1
+	for package in $lacking; do
+		apt-get -qy install --no-install-recommends "$package" \
+			>>"$work/apt.log" 2>&1 || echo "could not install $package"
+	done
+fi
 
-# One more than there are CPUs: tests sleep, too.
-for jobs_of in "$list" "$boots"; do
-	xargs -P "$((jobs + 1))" -L 1 sh <"$jobs_of"
+abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)}
+case " $* " in
+*' user '*) sh tests/env.sh "$work/emulators" $abis ;;
+*' kernels '*) sh tests/env.sh "$work/emulators" ;;
+esac >"$work/env" 2>"$work/env.log"
+[ ! -s "$work/env.log" ] ||
+	echo "skip the toolchains: $(cat "$work/env.log")" >"$results/toolchains"
+booted=
+case " $* " in *' kernels '*)
+	for abi in $abis; do
+		[ ! -f "arch/$abi/kernels" ] || booted="$booted $abi"
+	done
+	sh crt/tools/fetch.sh $booted >/dev/null 2>"$work/fetch.log" || {
+		echo "skip the kernels: $(cat "$work/fetch.log")" >"$results/kernels"
+		booted=
+	} ;;
+esac
+export booted
+
+# --- jobs --------------------------------------------------------------------
+# The second stage needs libraries and packed tests that the first one makes. One
+# job more than there are CPUs, because tests sleep.
+sh tests/plan.sh "$@" >"$work/plan"
+grep '^skip ' "$work/plan" >"$results/plan"
+for stage in '^suite \|^script ' '^abi/\|^kernel/'; do
+	grep "$stage" "$work/plan" |
+		xargs -L 1 -P "$(($(nproc) + 1))" sh tests/job.sh
 done
-# Each job's last word is "done": one that was killed has not said it.
-[ "$(cat "$results"/* | grep -c '^done ')" = "$(cat "$list" "$boots" | wc -l)" ] ||
+# A job that was killed has not written "done" at its end.
+[ "$(cat "$results"/* | grep -c '^done ')" = "$(grep -vc '^skip ' "$work/plan")" ] ||
 	echo "FAIL some jobs did not come to their end" >"$results/lost"
 
 # --- the outcome -------------------------------------------------------------
 echo
-grep -h '^table ' "$results"/* | sed 's/^table //' | sort
+{
+	grep -h '^table ' "$results"/* | sed 's/^table //'
+	# Of the C tests, a line for each way in which they are built and run.
+	awk '$1 ~ /^(ok|FAIL)$/ && $2 ~ "/" {
+			result = $1
+			sub("[^ ]* [^ ]* ", "")
+			sub(":.*", "")
+			ways[$0]
+			n[result, $0]++
+		}
+		END {
+			for (way in ways)
+				printf "%-11s %-62s %3d passed, %d failed\n",
+					substr(way, 1, index(way, " ") - 1),
+					substr(way, index(way, " ") + 1),
+					n["ok", way], n["FAIL", way]
+		}' "$results"/*
+} | sort
 grep -h '^skip ' "$results"/* | sort -u
 [ ! -f "$work/sh/sizes/log" ] || cat "$work/sh/sizes/log"
 awk '/^FAIL /{on=1} /^(ok|skip|table|done) /{on=0} on' "$results"/*

@@ -1,21 +1,22 @@
 #!/bin/sh
-# script.sh - runs one shell test. usage: script.sh WORK-FOLDER SCRIPT
+# script.sh - runs one script of tests/sh. usage: script.sh NAME ABIS, from job.sh
 #
-# A script works in the top folder with $B, a build by gcc at -Os, $t, a folder
-# of its own, $abis and $host. It says why it fails on standard output; "skip: why"
-# there with status 77 is a skip.
-script=$2
-name=$(basename "$script" .sh)
-export B="$work/gcc-Os" t="$1/sh/$name"
-. "$work/here"
+# The script finds a build by gcc at -Os in $B, a folder of its own in $t, and the
+# ABIs that run here in $abis, of which the first is $host. It says why it fails;
+# a line "skip: why" is a skip, with status 77 of all of it.
+. tests/common.sh
+export B="$work/gcc-Os" t="$work/sh/$1" abis="$2" host="${2%% *}"
+for abi in $abis; do
+	library "$abi" gcc -Os || exit
+done
 rm -rf "$t"
 mkdir -p "$t"
-timeout 1200 sh -eu "$script" </dev/null >"$t/log" 2>&1
+timeout 1200 sh -eu "tests/sh/$1.sh" </dev/null >"$t/log" 2>&1
 case $? in
-0) echo "ok $name" ;;
-77) sed -n "s/^skip: /skip $name: /p" "$t/log" ;;
-*) echo "FAIL $name" && tail -n 25 "$t/log" ;;
-esac >"$results/sh-$name"
-grep '^skip: ' "$t/log" >/dev/null && ! grep -q '^skip' "$results/sh-$name" &&
-	sed -n "s/^skip: /skip $name: /p" "$t/log" >>"$results/sh-$name"
-echo "done $name" >>"$results/sh-$name"
+0) echo "ok $1" ;;
+77) ;;
+*)	echo "FAIL $1"
+	tail -n 25 "$t/log"
+	echo "	run: make check-one TEST=sh/$1" ;;
+esac
+sed -n "s/^skip: /skip $1: /p" "$t/log"

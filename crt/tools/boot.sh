@@ -21,7 +21,7 @@ done
 	$(ls arch/*/kernels | cut -d/ -f2)
 line=$(grep -v '^#' "arch/$abi/kernels" | sed -n "${number}p")
 [ "$line" ] || die "arch/$abi/kernels has no line $number"
-read -r machine release package hash bound words <<END
+read -r machine release package hash routines words <<END
 $line
 END
 IFS='|' read -r name options console <<END

@@ -1,19 +1,16 @@
 #!/bin/sh
-# sizes.sh - what small programs take in memory on an ABI, beside what they took.
-# usage: sizes.sh O-FOLDER ABI CC, from cross.sh
-# The table tests/abi/sizes has a line for each ABI, compiler and program: bytes
-# that are loaded, then the objects of the library in it with theirs. One that is
-# 2 % larger fails, and names what grew. Where that is meant:
+# sizes.sh - compares the sizes of small programs on an ABI with recorded ones.
+# usage: sizes.sh ABI COMPILER LEVEL, from job.sh, with the library in $out
+# The table tests/abi/sizes has a line for each ABI, compiler and program: the
+# bytes that are loaded, then the objects of the library in it with theirs. A
+# program that is 2 % larger fails, with the objects that grew. To accept that:
 #	cat build/check/sizes/* >tests/abi/sizes
-o=$1 abi=$2 cc=$3
-[ ! -f "$o/env" ] || . "$o/env"
-name=sizes-$abi-$cc
-out=$results/$name new=$work/sizes/$abi-$cc
-t=$o/$abi/tests/sizes
+abi=$1 cc=${2%% *}
+new=$work/sizes/$abi-$cc t=$out/sizes
 mkdir -p "$t" "$work/sizes"
 
 # Bytes of each object: its sections that are loaded from the file.
-readelf -SW "$o/$abi/lib/libc.a" 2>/dev/null | sed 's/\[ */[/' | awk '
+readelf -SW "$out/lib/libc.a" 2>/dev/null | sed 's/\[ */[/' | awk '
 	/^File: / { sub(/.*\(/, ""); sub(/\).*/, ""); file = $0 }
 	$1 ~ /^\[[0-9]+\]$/ && $3 != "NOBITS" && $8 ~ /A/ { hex[file] = hex[file] " " $6 }
 	END { for (f in hex) print f hex[f] }' | while read -r file hex; do
@@ -25,8 +22,9 @@ readelf -SW "$o/$abi/lib/libc.a" 2>/dev/null | sed 's/\[ */[/' | awk '
 done >"$t/objects"
 
 for program in hello clock printf; do
-	"$o/$abi/bin/tick-cc" -Os -Wl,-t,-t "tests/demo/$program.c" -o "$t/$program" \
-		>"$t/trace" 2>&1 || echo "FAIL $name does not link" >>"$out"
+	"$out/bin/tick-cc" -Os -Wl,-t,-t "tests/demo/$program.c" -o "$t/$program" \
+		>"$t/trace" 2>&1 ||
+		echo "FAIL sizes $program ($abi $cc): does not link" >&2
 	bytes=0
 	for h in $(readelf -lW "$t/$program" | awk '$1 == "LOAD" { print $5 }'); do
 		bytes=$((bytes + h))
@@ -53,5 +51,4 @@ awk -v abi="$abi" -v cc="$cc" '
 		for (i = 5; i < NF; i += 2)
 			if ($(i + 1) > before[$i] + 0)
 				print "\t" $i ": " $(i + 1) ", not " before[$i] + 0
-	}' tests/abi/sizes "$new" >>"$out"
-echo "done $name" >>"$out"
+	}' tests/abi/sizes "$new"

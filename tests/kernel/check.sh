@@ -1,53 +1,80 @@
 #!/bin/sh
-# check.sh - boots the tests of an ABI on one kernel, and reads what they say.
-# usage: check.sh ABI NUMBER: the line of arch/ABI/kernels, with what is expected
-# of that kernel's vDSO. The tests are in $work/kernel/ABI, put there by suite.sh.
+# check.sh - boots the tests of an ABI on one kernel, and reads what they print.
+# usage: check.sh ABI COMPILER LEVEL NUMBER, from job.sh: the line of
+# arch/ABI/kernels, which says what to expect of that kernel's vDSO. The suites
+# have put the tests into $work/kernel/ABI; the library is in $out.
 set -u
-abi=$1 number=$2
+abi=$1 number=$4
 name=kernel-$abi-$number
-root=$work/kernel/$abi out=$results/$name console=$work/$name.console
-[ ! -f "$work/env" ] || . "$work/env"
-read -r machine release package hash bound append <<END
+tests=$work/kernel/$abi root=$work/kernel/$name console=$work/$name.console
+read -r machine release package hash routines append <<END
 $(grep -v '^#' "arch/$abi/kernels" | sed -n "${number}p")
 END
+includes=$(cat "$out/includes")
 
-# value WORD - what a line of the console says that begins with the word.
+# The routines to be bound: those of the first vdso.def in the search path, but
+# for those that this kernel lacks.
+for folder in $(echo "$includes" | sed 's/-I//g'); do
+	[ ! -f "$folder/vdso.def" ] || break
+done
+expected=
+for routine in $(sed -n 's/^ROUTINE(\([a-z_]*\),.*/\1/p' "$folder/vdso.def"); do
+	case ,$routines, in
+	*,none,*|*,-$routine,*) ;;
+	*) expected="$expected $routine" ;;
+	esac
+done
+
+build() { # build SOURCE PROGRAM
+	"$out/bin/tick-cc" -O2 -Wall -Wextra -Werror $includes "tests/kernel/$1" \
+		-o "$root/$2" || echo "FAIL $name: $1 does not build"
+}
+
+# value WORD - the remainder of a line of the console that begins with the word.
 value() { sed -n "s/^$1 //p" "$console" | head -n 1; }
 
 boot() {
-	timeout 120 sh crt/tools/boot.sh "$abi" "$root.cpio" "$number" loglevel=1 \
+	timeout 120 sh crt/tools/boot.sh "$abi" "$root/cpio" "$number" loglevel=1 \
 		-- -no-reboot </dev/null 2>&1 | tr -d '\r' >"$console"
 }
 
-check() {
-	set -- words="$root/words" unit="$root/unit" program="$root/program"
-	sh crt/tools/pack.sh "$root.cpio" "$root/init" "$@" || exit
-	start=$(date +%s)
-	boot
-	case $(cat "$console") in *"kernel $release $package now")
-		echo "skip $name: $(cat "$console")"
-		exit ;;
-	esac
-	# A machine that died before it came to us has told nothing about us.
-	grep -q '^begin ' "$console" || boot
-	took=$(($(date +%s) - start))
-	for test in $(sed -n 's/^ok //p' "$console"); do
-		echo "ok $test ($abi, $(value kernel))"
-	done
+passed() {
 	grep -q '^done$' "$console" && ! grep -q '^FAIL\|^tests/.*: ' "$console" &&
-		[ "$(grep -c '^ok ' "$console")" = "$(ls "$root/unit" | wc -l)" ] &&
+		[ "$(grep -c '^ok ' "$console")" = "$(ls "$tests/unit" | wc -l)" ] &&
 		[ "$(grep -c '^end .* 0$' "$console")" = 2 ] &&
+		grep -q '^vDSO at ' "$console" &&
 		case $(value hash) in $hash) ;; *) false ;; esac &&
-		[ "$bound" = "$(value bound | sed 's/ .*//')" ] &&
-		echo "ok clocks ($abi, $(value kernel))" || {
-		echo "FAIL $name: $machine $release $package, $hash hash, $bound bound"
-		tail -n 40 "$console" | grep -v '^ok '
-	}
-	grep '^vDSO at ' "$console" >/dev/null || echo "FAIL $name: vdsoinfo's words"
-	printf 'table %-11s %-28s %-10s %-4s hash  %s bound  %3d tests  %4d clock reads  %2d s\n' \
-		"$abi" "$(value kernel)" "$append" "$(value hash)" \
-		"$(value bound | sed 's/:.*//')" "$(grep -c '^ok ' "$console")" \
-		"$(value checked)" "$took"
+		[ "$(value bound | sed 's/[^:]*://')" = "$expected" ]
 }
-(check) >"$out"
-echo "done $name" >>"$out"
+
+mkdir -p "$root/boot-programs"
+cp "$out/bin/vdsoinfo" "$root/boot-programs"
+build init.c init
+build clocks.c boot-programs/clocks
+sh crt/tools/pack.sh "$root/cpio" "$root/init" "$root/boot-programs" \
+	"$tests/unit" "$tests/program" || exit
+start=$(date +%s)
+boot
+case $(cat "$console") in *"kernel $release $package now")
+	echo "skip $name: $(cat "$console")"
+	exit ;;
+esac
+# Boot again if the machine died before it started our init.
+grep -q '^begin ' "$console" || boot
+took=$(($(date +%s) - start))
+for test in $(sed -n 's/^ok //p' "$console"); do
+	echo "ok $test ($abi, $(value kernel))"
+done
+if passed; then
+	echo "ok clocks ($abi, $(value kernel))"
+else
+	echo "FAIL $name: $machine $release $package; expected: $hash hash," \
+		"bound:${expected:- none}"
+	tail -n 40 "$console" | grep -v '^ok '
+	echo "	run: sh crt/tools/boot.sh $abi $root/cpio $number loglevel=1" \
+		"-- -no-reboot"
+fi
+printf 'table %-11s %-28s %-10s %-4s hash  %s bound  %3d tests  %4d clock reads  %2d s\n' \
+	"$abi" "$(value kernel)" "$append" "$(value hash)" \
+	"$(value bound | sed 's/:.*//')" "$(grep -c '^ok ' "$console")" \
+	"$(value checked)" "$took"

@@ -1,6 +1,6 @@
 /*
  * init.c - the init of a test boot: mounts the file systems that tests need,
- * runs the programs in /words, whose output is read by check.sh, and those in
+ * runs the programs in /boot-programs, whose output is read by check.sh, and those in
  * /unit, which must be silent and return 0, and reboots.
  */
 #include <dirent.h>
@@ -92,11 +92,11 @@ static void each(const char *folder, void (*f)(const char *name))
 		closedir(d);
 }
 
-static void words(const char *name)
+static void boot_program(const char *name)
 {
 	char path[300];
 
-	snprintf(path, sizeof path, "/words/%s", name);
+	snprintf(path, sizeof path, "/boot-programs/%s", name);
 	printf("begin %s\n", name);
 	fflush(stdout);
 	printf("end %s, status %#x\n", name, (unsigned)run(path, 0, 0));
@@ -116,7 +116,7 @@ int main(void)
 	mount_at("devpts", "/dev/pts");
 	mount_at("tmpfs", "/tmp");
 	chdir("/tmp");
-	each("/words", words);
+	each("/boot-programs", boot_program);
 	each("/unit", unit);
 	puts("done");
 	fflush(stdout);

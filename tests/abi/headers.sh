@@ -1,0 +1,17 @@
+#!/bin/sh
+# headers.sh - an ABI's bits/ headers against the kernel's of the cache.
+# usage: headers.sh ABI COMPILER LEVEL CLANG, from job.sh: the clang reads the
+# kernel's headers, as it needs no other part of a toolchain
+. tests/common.sh
+linux=$toolchains/kernel/usr/include
+machine=$(setting "$1" HEADERS)
+machine=${machine:-$(setting "$1" TRIPLE)}
+if checked=$(sh tests/abi/constants.sh "$out/include" "$4 $(setting "$1" FLAGS) \
+	-w -nostdinc -isystem $linux/$machine -isystem $linux" 2>&1)
+then
+	echo "ok headers $1"
+	printf 'table %-11s bits/: %s\n' "$1" "$checked"
+else
+	echo "FAIL headers $1"
+	echo "$checked"
+fi

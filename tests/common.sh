@@ -1,0 +1,33 @@
+# common.sh - to be sourced from the top folder, with $work set: what the scripts
+# that run tests share.
+
+# setting ABI NAME - a variable of the ABI's abi.mk
+setting() { sed -n "s/^$2 *= *//p" "arch/$1/abi.mk"; }
+
+# library ABI COMPILER LEVEL - builds the library, once in a check, and sets $out
+# to its folder. Jobs that need the same library wait for the one that builds it.
+library() {
+	folder=$work/${2%% *}$3
+	case $2 in *' '*) folder=$folder-cross ;; esac
+	out=$folder/$1
+	mkdir -p "$out"
+	(
+		flock 8
+		[ ! -f "$out/status" ] || exit "$(cat "$out/status")"
+		echo "building $1 with ${2%% *} $3" >&2
+		make -s -j"$(nproc)" O="$folder" ABI="$1" CC="$2" CFLAGS="$3" \
+			WERROR=-Werror all includes >"$out/includes" 2>"$out/log"
+		echo $? >"$out/status"
+		[ "$(cat "$out/status")" != 0 ] || exit 0
+		echo "FAIL build $1 ${2%% *} $3"
+		tail -n 20 "$out/log"
+		exit 1
+	) 8>"$out/lock"
+}
+
+# runs_here ABI - this machine runs its programs, without qemu-user.
+runs_here() {
+	library "$1" gcc -Os >/dev/null &&
+		"$out/bin/tick-cc" tests/demo/hello.c -o "$out/hello" &&
+		"$out/hello" >/dev/null 2>&1
+}

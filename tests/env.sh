@@ -1,0 +1,35 @@
+#!/bin/sh
+# env.sh - prints settings for a shell by which it finds the cross compilers in
+# $PATH, the cache they are from in $toolchains (empty if nothing can be fetched)
+# and the emulators in $emulators/RUNNER/ABI, with the runners listed in $runners.
+# usage: env.sh FOLDER ABI..., in which the emulators are linked
+set -u
+. tests/common.sh
+emulators=$1
+shift
+toolchains=$(sh tests/toolchains.sh "$@")
+tools=$toolchains/tools/usr
+if [ "$toolchains" ]; then
+	set -- "$tools/bin/qemu-%s-static" "$toolchains/newer/usr/bin/qemu-%s"
+	cat <<-END
+		export PATH="\$PATH:$tools/bin"
+		export LD_LIBRARY_PATH='$tools/lib/x86_64-linux-gnu'
+	END
+	export LD_LIBRARY_PATH="$tools/lib/x86_64-linux-gnu"
+else
+	set -- /usr/bin/qemu-%s-static /usr/bin/qemu-%s
+fi
+# A runner is named after the version of qemu-user.
+runners=
+for qemu do
+	runner=$("$(printf "$qemu" arm)" --version 2>/dev/null |
+		sed -n 's/.*version \([0-9]*\.[0-9]*\).*/qemu-\1/p')
+	case " $runners " in *" $runner "*) continue ;; esac
+	runners=${runners:+$runners }$runner
+	mkdir -p "$emulators/$runner"
+	for abi in $(ls arch/*/abi.mk | cut -d/ -f2); do
+		ln -sf "$(printf "$qemu" "$(setting "$abi" QEMU)")" \
+			"$emulators/$runner/$abi"
+	done
+done
+echo "export toolchains='$toolchains' emulators='$emulators' runners='$runners'"

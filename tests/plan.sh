@@ -1,0 +1,92 @@
+#!/bin/sh
+# plan.sh - prints the plan of a check: a line for each job that job.sh runs, and
+# a line "skip ..." for what this machine lacks.
+# usage: [ABI=name] plan.sh PART..., from check.sh
+#
+#	suite ABI COMPILER FLAGS MODE RUNNERS	the C tests, built one way
+#	script NAME ABIS			tests/sh/NAME.sh
+#	abi/sizes ABI COMPILER LEVEL		any other script of tests/,
+#	kernel/check ABI COMPILER LEVEL NUMBER	with the library it needs
+#
+# A runner is native, a version of qemu-user, none (only link) or kernel (pack
+# the tests for a boot). LEVEL, the first of FLAGS, is that of the library.
+set -u
+. tests/common.sh
+parts=" $* "
+asked() { case $parts in *" $1 "*) ;; *) false ;; esac; }
+
+if asked native; then
+	native=$(sh arch/which.sh cc)
+	for sibling in $(setting "$native" SIBLINGS); do
+		runs_here "${sibling#*=}" && native="$native ${sibling#*=}" ||
+			echo "skip ${sibling#*=} natively: it does not build or run here"
+	done
+	for script in tests/sh/*.sh; do
+		echo "script $(basename "$script" .sh) '$native'"
+	done
+	# Each level is linked one way with gcc, the other way with clang.
+	while read -r cc mode flags; do
+		command -v "$cc" >/dev/null || {
+			echo "skip $cc: install gcc, clang and musl-tools"
+			continue
+		}
+		for abi in $native; do
+			[ "$cc $abi" = 'musl-gcc i386' ] ||
+				echo "suite $abi $cc '$flags' $mode native"
+		done
+	done <<-END
+		gcc -static -O0
+		gcc -static-pie -O2
+		gcc -static -O2 -flto
+		gcc -static -Os
+		clang -static-pie -O0
+		clang -static -O2
+		clang -static-pie -O2 -flto
+		clang -static-pie -Os
+		musl-gcc -static -Os
+		musl-gcc -static-pie -Os
+	END
+fi
+
+asked user || asked kernels || exit 0
+. "$work/env"
+asked user && abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)} || abis=$booted
+any_clang=$(command -v clang-19 || command -v clang)
+for abi in $abis; do
+	triple=$(setting "$abi" TRIPLE) only=$(setting "$abi" TESTS)
+	gcc=$triple-gcc clang="${any_clang##*/} --target=$triple"
+	[ "$only" != clang ] && command -v "$gcc" >/dev/null || gcc=
+	[ "$only" != gcc ] && [ "$any_clang" ] || clang=
+	mode=-static-pie
+	case $(setting "$abi" PIE) in *no*) mode=-static ;; esac
+	case $gcc:$clang in
+	:) echo "skip $abi: install gcc-$triple, or clang and lld"; continue ;;
+	*:) library="$abi $gcc -Os" last=$mode ;;
+	*) library="$abi '$clang -fuse-ld=lld' -O2" last=-static ;;
+	esac
+	run=
+	if asked user; then
+		run=${runners:-none}
+		[ "$(setting "$abi" QEMU)" ] || run=none
+		# Without a gcc clang links both ways, one of them for one emulator.
+		if [ ! "$gcc" ]; then
+			[ $mode = -static ] || echo "suite $library $mode '${run##* }'"
+		elif [ "$clang" ]; then
+			echo "suite $abi $gcc -Os $mode '$run'"
+		fi
+	fi
+	if asked user && [ "$toolchains" ]; then
+		[ ! "$gcc" ] || echo "abi/sizes $abi $gcc -Os"
+		[ ! "$clang" ] || echo "abi/sizes $library"
+		echo "abi/headers $library '${any_clang##*/} --target=$triple'"
+	fi
+	case " $booted " in *" $abi "*)
+		run="$run kernel"
+		grep -v '^#' "arch/$abi/kernels" |
+			awk -v library="$library" '{ print "kernel/check", library, NR }'
+		# Two ABIs are enough to see a whole system's life.
+		case $abi in x86_64|aarch64) echo "kernel/init $library" ;; esac ;;
+	esac
+	echo "suite $library $last '${run# }'"
+done
+case " $booted " in *' aarch64 '*' x86_64 '*) echo "kernel/readme $library" ;; esac
