@@ -1,4 +1,4 @@
-/* test.h - CHECK(condition) says where it failed; end main with `return failed`. */
+/* test.h - CHECK(condition) prints where it fails; main ends with `return failed`. */
 #include <stdio.h>
 
 static int failed;

@@ -1,19 +1,19 @@
 #!/bin/sh
-# toolchains.sh - cross compilers, both qemu-users and the kernel's headers, unpacked
-# into one cache folder: nothing is installed, so nothing on the machine can
-# be in the way, and it takes no root.
+# toolchains.sh - fetches cross compilers, two versions of qemu-user and the
+# kernel's headers, and unpacks them into a cache. Nothing is installed: this needs
+# no root, and can't conflict with what the machine has.
 # usage: toolchains.sh ABI...
-# Prints where they are, or on standard error why there is none.
+# Prints the folder of the cache, or on standard error why there is none.
 #
-# All of it comes from Debian 12 and its backports; what is there already is
-# used again.
+# All packages are those of Debian 12 and its backports. Those that are in the
+# cache already are not fetched again.
 set -eu
 cd "$(dirname "$0")/.."
 . crt/tools/debian.sh
 release=bookworm
 newer='qemu-user linux-libc-dev'
 
-# One clang makes all ABIs; gcc comes by the triple, for those that have one.
+# One clang makes all ABIs; there is a gcc for each triple, or none.
 wanted="clang-19 lld-19 qemu-user-static $newer"
 for abi do
 	triple=$(sed -n 's/^TRIPLE *= *//p' "arch/$abi/abi.mk" | tr _ -)
@@ -31,7 +31,7 @@ $release amd64
 $release-backports amd64
 END
 
-# Of what the packages depend on, the parts of compilers and their libraries.
+# Of the dependencies, only compilers and their libraries are needed.
 parts='clang|lld|llvm|lib(llvm|clang|z3|edit|xml2|icu|bsd|md0|tinfo|zstd|lzma)|qemu'
 parts="$parts|(lib)?binutils|lib(ctf|gprofng|jansson|isl|mpc|mpfr|gmp|gcc-12-dev-.)"
 parts="$parts|(gcc|cpp)-.*-linux-gnu"
@@ -58,6 +58,6 @@ fetch() {
 attempt fetch
 [ -x "$cache/tools/usr/bin/clang-19" ] && [ -x "$cache/newer/usr/bin/qemu-arm" ] &&
 	[ -d "$cache/kernel/usr/include/linux" ] ||
-	die "fetching failed: not all is there"
+	die "fetching failed: clang-19, qemu-arm or the headers are missing"
 printf '%s\n' $missing >>"$cache/have"
 echo "$cache"

@@ -1,9 +1,9 @@
 #!/bin/sh
-# constants.sh - our numbers and layouts against the kernel's own headers.
+# constants.sh - compares our numbers and layouts with the kernel's own headers.
 # usage: constants.sh INCLUDE COMPILER
 # INCLUDE is a build's include folder; the compiler makes its ABI and finds
-# <asm/...> and <linux/...>. Each number is one _Static_assert: the kernel's
-# value, worked out by the compiler from its headers, against ours.
+# <asm/...> and <linux/...>. The compiler computes the kernel's values from its
+# headers; each becomes a _Static_assert about ours.
 set -eu
 ours=$1 cc=$2
 t=$(mktemp -d)
@@ -33,7 +33,7 @@ cat >"$t/ours.h" <<'X'
 #include <sys/wait.h>
 #include <errno.h>
 X
-# First what the fcntl.h of mips tests, and does not include.
+# asm/bitsperlong.h first: the fcntl.h of mips needs it and does not include it.
 cat >"$t/kernel.h" <<'X'
 #include <asm/bitsperlong.h>
 #include <linux/fcntl.h>
@@ -60,7 +60,7 @@ cat >"$t/kernel.h" <<'X'
 #include <asm/errno.h>
 X
 
-# Our name, then the kernel's, where they are not one.
+# Our name, then the kernel's, where they differ.
 cat >"$t/aliases" <<'X'
 O_ASYNC FASYNC
 O_RSYNC O_SYNC
@@ -75,16 +75,16 @@ RB_SW_SUSPEND LINUX_REBOOT_CMD_SW_SUSPEND
 RB_KEXEC LINUX_REBOOT_CMD_KEXEC
 ENOTSUP EOPNOTSUPP
 X
-# Otherwise here on purpose (their headers say why), or not numbers.
+# Different on purpose (our headers say why), or not numbers.
 mine='O_ACCMODE|O_NDELAY|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
 mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
-# The kernel has no macro for them: they are POSIX's, or of its inside.
+# The kernel's headers have no macro for these.
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
 posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
 posix="$posix|_SIGINFO_CODE_FIRST|_STACK_SIZE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT|_[A-Z]*_H_?"
 
-# names SIDE FLAGS - the macros without arguments
+# names SIDE FLAGS - prints the names of macros without arguments
 names() {
 	$cc $2 -E -dM "$t/$1.h" | sed -n 's/^#define \([A-Z_][A-Za-z0-9_]*\) ..*/\1/p' |
 		sort
@@ -93,7 +93,7 @@ echo >"$t/none.h"
 names ours "-nostdinc -I$ours" >"$t/ours.names"
 names none '' >"$t/compilers.names"
 names kernel '' >"$t/kernel.names"
-# Those of the compiler itself are nobody's.
+# Leave out the compiler's own macros.
 comm -23 "$t/ours.names" "$t/compilers.names" | grep -Evx "$mine" >"$t/wanted"
 {
 	comm -12 "$t/wanted" "$t/kernel.names" | sed 's/.*/& &/'
@@ -102,11 +102,12 @@ comm -23 "$t/ours.names" "$t/compilers.names" | grep -Evx "$mine" >"$t/wanted"
 	grep '^__NR_[a-z]' "$t/ours.names" | comm -12 - "$t/kernel.names" | sed 's/.*/& &/'
 } | sort -u >"$t/pairs"
 cut -d' ' -f1 "$t/pairs" | sort -u | comm -13 - "$t/wanted" | grep -Evx "$posix" >"$t/unchecked" && {
-	echo "constants.sh: the kernel's headers say nothing of:" $(cat "$t/unchecked")
+	echo "constants.sh: not in the kernel's headers:" $(cat "$t/unchecked")
 	exit 1
 }
 
-# layouts SIDE: struct, its name there, its members
+# layouts SIDE - prints expressions for sizes and offsets; the table has our name
+# of a structure, the kernel's, and members
 layouts() {
 	while read -r ourname kernelname members; do
 		name=$ourname
@@ -141,12 +142,12 @@ X
 		echo "sysinfo.$m __builtin_offsetof(struct sysinfo,$m)"
 	done
 }
-# Where a plain lock has no 64-bit offsets, ours is the one that has.
+# Our struct flock is the kernel's flock64 if its plain one has 32-bit offsets.
 flock=flock
 printf '#include <linux/fcntl.h>\n_Static_assert(sizeof(((struct flock *)0)->l_start) == 8, "");\n' |
 	$cc -w -fsyntax-only -x c - 2>/dev/null || flock=flock64
 
-# The kernel's values: the compiler writes them into its assembly.
+# The compiler writes the kernel's values into assembly.
 {
 	cat "$t/kernel.h"
 	echo '#define SAY(name, value) __asm__(".ascii \"@" name " %c0\"" : : "i"((int)(value)));'
@@ -164,24 +165,24 @@ printf '#include <linux/fcntl.h>\n_Static_assert(sizeof(((struct flock *)0)->l_s
 } >"$t/kernel.c"
 $cc -w -S -o - "$t/kernel.c" |
 	sed -n 's/^.*"@\([^ ]*\) \(-\{0,1\}[0-9][0-9]*\)".*/\1 \2/p' | sort >"$t/values"
-# Did it say something, and something of all?
+# All values must be there.
 [ "$(wc -l <"$t/values")" -gt 900 ] &&
 	[ "$(wc -l <"$t/values")" = "$(grep -c '^SAY' "$t/kernel.c")" ] || {
-	echo "constants.sh: only $(wc -l <"$t/values") of the kernel's values were worked out"
+	echo "constants.sh: only $(wc -l <"$t/values") of the kernel's values were computed"
 	exit 1
 }
 
-# Ours, asserted.
+# Assert that ours are equal.
 {
 	cat "$t/ours.h"
 	layouts ours | sort >"$t/ours.layouts"
 	join -a 1 "$t/values" "$t/ours.layouts" | while read -r name value expression; do
 		echo "_Static_assert((int)(${expression:-$name}) == $value," \
-			"\"$name is $value to the kernel\");"
+			"\"$name is $value in the kernel\");"
 	done
 } >"$t/ours.c"
 $cc -w -nostdinc -I"$ours" -fsyntax-only "$t/ours.c" 2>"$t/wrong" || {
 	grep 'error' "$t/wrong" | head -n 30
 	exit 1
 }
-echo "$(grep -c '^_Static_assert' "$t/ours.c") numbers and places are the kernel's"
+echo "$(grep -c '^_Static_assert' "$t/ours.c") numbers and offsets equal the kernel's"

@@ -1,6 +1,6 @@
-# chart.awk - results.json as an SVG picture, on a ground of its own so that it
-# can be read in light and in dark. A panel a routine, a bar a libc; a line marks
-# the limit, and a bar longer than 4 times that is cut.
+# chart.awk - draws results.json as an SVG picture, with a background of its own
+# for light and dark pages. Each routine has a panel, each libc a bar. A line marks
+# the limit; bars longer than 4 times the limit are cut.
 function text(x, y, class, s) {
 	gsub("&", "\\&amp;", s)
 	gsub("<", "\\&lt;", s)
@@ -56,7 +56,7 @@ function panel(title, kind, name, unit, x, y,	i, k, v, limit, most,
 			continue
 		text(x - 8, at[i] + 11, peer[i] == "ticklibc" ? "name mine" : "name",
 			peer[i])
-		w = end[i] + 6		# not where the limit would cross it out
+		w = end[i] + 6		# the line of the limit must not cross it
 		if (w < x + limit * scale && x + limit * scale < w + 50)
 			w = x + limit * scale + 6
 		text(w, at[i] + 11, "value",

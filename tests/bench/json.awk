@@ -1,11 +1,11 @@
-# json.awk - from the facts and the sorted values to results.json: an object a
-# line, which results.awk reads.
+# json.awk - makes results.json, an object a line, from the facts of the run and
+# the sorted values. results.awk reads it.
 #
-# A limit is not the median of its values but their lower quartile: half of what
-# is measured would lie below the one, by chance.
+# The limit is the lower quartile of its values, not the median: by chance, half of
+# the measurements would be faster than a median.
 #
-# Two medians differ only if the middle halves of their values lie apart; what
-# each peer is to ticklibc: faster, slower or same; of fewer than 10 values, unsure.
+# A peer is faster or slower than ticklibc only if the middle halves of their
+# values do not overlap, else it is the same; with fewer than 10 values, unsure.
 function flush(	n1, n2, n3) {
 	if (!n)
 		return

@@ -1,5 +1,5 @@
-# results.awk - reads results.json, an object a line as json.awk writes it, for
-# table.awk and chart.awk, which are given to the same awk behind it.
+# results.awk - reads results.json, as written by json.awk, into arrays for
+# table.awk or chart.awk, which follows it on the command line of awk.
 function field(name,	s) {
 	if (!match($0, "\"" name "\": (\"[^\"]*\"|[-0-9.e+]+)"))
 		return ""
@@ -7,7 +7,7 @@ function field(name,	s) {
 	gsub("\"", "", s)
 	return s
 }
-# Of a list of peers those that have results, in its order: peer[1] to [peers].
+# Sets peer[1] to peer[peers] to those of the list that have results, in its order.
 function choose(list,	i, n, a) {
 	n = split(list, a, " ")
 	for (i = 1; i <= n; i++)

@@ -1,18 +1,19 @@
 #!/bin/sh
-# run.sh - times this library and other libcs, the same sources in one run.
+# run.sh - builds the same sources with this library and other libcs, and times
+# them in one run.
 # usage: run.sh BUILD-FOLDER ABI FOLDER, from make bench
 #
 # Results go to FOLDER/results.json, FOLDER/chart.svg and, as a table, to standard
-# output. From the environment: PEERS and CALLS to try fewer, ROUNDS of each, CC
-# (the compiler of the peers that take any), RUNNER (the emulator for an ABI that
-# this machine does not run, else qemu-user).
+# output. From the environment: PEERS and CALLS (to try fewer), ROUNDS of each, CC
+# (the compiler for the peers that work with any), RUNNER (the emulator for an ABI
+# that this machine does not run; the default is qemu-user).
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 mkdir -p "$3" && work=$(cd "$3" && pwd) && out=$(cd "$1/$2" && pwd) || exit 1
-case $work in *[[:space:]]*) echo "bench: '$work' has a space in it"; exit 1 ;; esac
+case $work in *[[:space:]]*) echo "bench: the folder '$work' must not have a space in it"; exit 1 ;; esac
 abi=$2 here=tests/bench raw=$work/raw
-fact() { sed -n "s/^$1 *= *//p" "arch/$abi/abi.mk"; }
-flags=$(fact FLAGS)
+setting() { sed -n "s/^$1 *= *//p" "arch/$abi/abi.mk"; }
+flags=$(setting FLAGS)
 cc=${CC:-cc}
 tick=$out/bin/tick-cc
 jobs=$(nproc 2>/dev/null || echo 1)
@@ -26,9 +27,9 @@ rm -rf "$work/bin" "$raw" "$raw".*
 mkdir -p "$work/bin/ticklibc"
 : >"$raw"
 
-# --- who is here -------------------------------------------------------------
-# nolibc is a folder of headers in the kernel's sources; of the kernel's public
-# ones, which it needs, those that the compiler finds.
+# --- which libcs -------------------------------------------------------------
+# nolibc is a folder of headers in the kernel's sources. It needs some of the
+# kernel's public headers: those that the compiler finds.
 nolibc() {
 	for source in /usr/src/linux-source-*.tar.xz /usr/src/linux-source-*/; do
 		[ -e "$source" ] || continue
@@ -51,14 +52,14 @@ nolibc() {
 		rm -f "$to/${h%/*}"
 		ln -s "${found%/*}" "$to/${h%/*}"
 	done
-	# It declares size_t itself, and not always as the compiler does.
+	# nolibc declares size_t itself, which may conflict with the compiler's.
 	: >"$to/stddef.h"
 	echo "$cc $flags -static -nostdlib -nostdinc -include $headers/nolibc/nolibc.h" \
 		"-I$headers/nolibc -isystem $to" \
 		"-isystem $($cc -print-file-name=include) -fno-stack-protector"
 }
 
-command_of() { # command_of PEER: its compiler, or nothing
+command_of() { # command_of PEER: prints its compiler, or nothing
 	case $1 in
 	ticklibc) echo "$tick" ;;
 	musl) echo musl-gcc -static ;;
@@ -79,7 +80,7 @@ package_of() {
 	esac
 }
 
-machine() { # machine PROGRAM: its class and processor, as ELF numbers them
+machine() { # machine PROGRAM: prints its ELF class and machine
 	od -A n -t x1 -j 4 -N 1 "$1"
 	od -A n -t x1 -j 18 -N 2 "$1"
 }
@@ -89,22 +90,22 @@ try='int main(void) { return 0; }'
 peers= emulated=0 runner=-
 echo "$try" >"$work/try.c"
 "$tick" "$work/try.c" -o "$work/try" && mine=$(machine "$work/try") || exit 1
-# That it runs does not mean that this machine runs it: the kernel may know of
-# an emulator.
+# A program of another machine may run too, if the kernel starts an emulator for it
+# (binfmt_misc): these times would be the emulator's.
 case "$host $(sed -n 's/^SIBLINGS *= *//p' "arch/$host/abi.mk" 2>/dev/null) " in
 "$abi "*|*"=$abi "*) "$work/try" 2>/dev/null || emulated=1 ;;
 *) emulated=1 ;;
 esac
 if [ "$emulated" = 1 ]; then
-	for qemu in "${RUNNER-}" "qemu-$(fact QEMU)" "qemu-$(fact QEMU)-static"; do
+	for qemu in "${RUNNER-}" "qemu-$(setting QEMU)" "qemu-$(setting QEMU)-static"; do
 		runner=$(command -v "$qemu") && "$runner" "$work/try" && break
 		runner=
 	done
-	[ "$runner" ] || { echo "no qemu-$(fact QEMU) here to run $abi (qemu-user)"; exit 1; }
+	[ "$runner" ] || { echo "no qemu-$(setting QEMU) here to run $abi (qemu-user)"; exit 1; }
 fi
 for peer in ticklibc $PEERS; do
 	command=$(command_of $peer)
-	# Its libc may not be there for this ABI, or it may make another.
+	# The libc may be missing for this ABI, or the command make another one.
 	if [ "$command" ] &&
 	   $command -Os "$work/try.c" -o "$work/try" 2>"$work/try.log" &&
 	   [ "$(machine "$work/try")" = "$mine" ]; then
@@ -116,8 +117,9 @@ for peer in ticklibc $PEERS; do
 done
 
 # --- building ----------------------------------------------------------------
-# What a peer does not have is not built, and is no line in the results.
-# Each source to an object first: klcc would leave one beside the source.
+# A program that a peer lacks functions for is left out of the results.
+# Sources are compiled to objects first, because klcc would leave its objects
+# beside the sources.
 peer() { # peer NAME PROGRAM FLAGS-AND-FILES...
 	name=$1 program=$work/bin/$1/$2 command=$(cat "$work/bin/$1.cc")
 	options= objects=
@@ -170,7 +172,7 @@ for p in $peers; do
 done
 
 # --- running -----------------------------------------------------------------
-there() { # there PROGRAM...: those of each peer
+built() { # built PROGRAM...: prints the paths of those of each peer that were built
 	for program do
 		for p in $peers; do
 			[ ! -x "$work/bin/$p/$program" ] || echo "$work/bin/$p/$program"
@@ -178,8 +180,8 @@ there() { # there PROGRAM...: those of each peer
 	done
 }
 turns() { # turns ROUNDS PROGRAM...
-	[ "$runner" = - ] && set -- "$work/bin/ticklibc/turns" "$1" - $(shift; there "$@") ||
-		set -- "$runner" "$work/bin/ticklibc/turns" "$1" "$runner" $(shift; there "$@")
+	[ "$runner" = - ] && set -- "$work/bin/ticklibc/turns" "$1" - $(shift; built "$@") ||
+		set -- "$runner" "$work/bin/ticklibc/turns" "$1" "$runner" $(shift; built "$@")
 	"$@" 3>>"$raw" >/dev/null || { echo "bench: a program failed" >&2; exit 1; }
 }
 rounds=${ROUNDS:-50}
@@ -187,14 +189,14 @@ rounds=${ROUNDS:-50}
 turns "$rounds" $CALLS
 turns $((rounds * 10)) bare nothing clock
 
-for program in $(there stop); do
+for program in $(built stop); do
 	for what in calls steps; do
 		[ "$emulated" = 0 ] || continue
 		echo "watch $program $what" \
 			"$("$work/bin/ticklibc/watch" $what "$program" 2>/dev/null || echo -)"
 	done
 done >>"$raw"
-for program in $(there hello clock printf-hello printf-nofloat bare); do
+for program in $(built hello clock printf-hello printf-nofloat bare); do
 	echo "size $program file $(($(wc -c <"$program")))"
 	size "$program" 2>/dev/null | awk -v p="$program" 'NR == 2 {
 		print "size", p, "text", $1; print "size", p, "data", $2 + $3 }'
@@ -205,8 +207,8 @@ for program in $(there hello clock printf-hello printf-nofloat bare); do
 	done
 done >>"$raw"
 
-# --- telling -----------------------------------------------------------------
-word() { # a line of text as one JSON string's inside
+# --- results -----------------------------------------------------------------
+word() { # makes a line of text fit into a JSON string
 	tr -d '\\"\n' | tr -s ' \t' ' '
 }
 cat >"$work/facts" <<END
@@ -223,4 +225,4 @@ awk -f $here/spread.awk "$raw" | LC_ALL=C sort -k 1,3 -k 4,4n |
 	awk -f $here/json.awk "$work/facts" - >"$work/results.json" &&
 	awk -f $here/results.awk -f $here/table.awk "$work/results.json" &&
 	awk -f $here/results.awk -f $here/chart.awk "$work/results.json" >"$work/chart.svg" &&
-	echo && echo "in $work: results.json, chart.svg"
+	echo && echo "results: $work/results.json and $work/chart.svg"

@@ -1,7 +1,7 @@
-# spread.awk - from the raw lines of a run to one value a line:
+# spread.awk - makes lines of one value each from the raw lines of a run:
 #	KIND NAME PEER VALUE
-# to be sorted by all four. A ratio is that of two values of one process, or of
-# one round, so that what disturbed both does not count.
+# These are to be sorted by all four. The two values of a ratio are from the same
+# process or round, so a disturbance changes both.
 function name(path) { sub(".*/", "", path); return path }
 function peer(path) { sub("/[^/]*$", "", path); return name(path) }
 

@@ -1,4 +1,4 @@
-# table.awk - results.json as tables for people.
+# table.awk - prints results.json as tables.
 function short(x) {
 	x += 0
 	return sprintf(x >= 100 ? "%.0f" : x >= 10 ? "%.1f" : \
@@ -31,7 +31,7 @@ function head(title,	i) {
 	print ""
 }
 /"missing": "/ {
-	gone = gone "not here: " field("missing") " (package " field("package") ")\n"
+	gone = gone "not installed: " field("missing") " (package " field("package") ")\n"
 }
 END {
 	choose("limit ticklibc musl glibc dietlibc klibc nolibc")
@@ -74,7 +74,7 @@ END {
 		row(a[i] " resident", "resident", a[i])
 	}
 
-	print "\nMedian~spread (half of what the middle half spans), then the " \
+	print "\nMedian~spread (half of the interquartile range), then the " \
 		"ratio to the limit in the"
 	print "same process or round: the vDSO's function called by a pointer, or " \
 		"a bare _start."

@@ -1,26 +1,27 @@
 #!/bin/sh
-# run.sh - libFuzzer on the reader, as 64-bit and as 32-bit, under ASan and UBSan.
-# usage: run.sh FOLDER LIMIT, a limit as libFuzzer has it: -runs=N or
-# -max_total_time=SECONDS, for each of the two
+# run.sh - runs libFuzzer on the reader of vDSO images, built as 64-bit and as
+# 32-bit code with ASan and UBSan.
+# usage: run.sh FOLDER LIMIT, an option of libFuzzer, -runs=N or
+# -max_total_time=SECONDS, which holds for each of the two builds
 #
-# The corpus starts from the kit of images and is kept in the folder. Fifty
-# million runs, half of them as 32-bit, found nothing in November 2026.
+# The corpus starts with the images of tests/image/kit.c and is kept in the folder.
+# Fifty million runs, half of them 32-bit, found nothing in November 2026.
 set -eu
 cd "$(dirname "$0")/../.."
 dir=$1 limit=$2
 for abi in x86_64 i386; do
 	flags=$(sed -n 's/^FLAGS *= *//p' "arch/$abi/abi.mk")
-	inner="$(make -s ABI=$abi O="$dir" includes) -Ilibc -Itests/image"
+	includes="$(make -s ABI=$abi O="$dir" includes) -Ilibc -Itests/image"
 	mkdir -p "$dir/$abi/corpus"
-	with="$flags -g -O2 -fno-sanitize-recover=all"
+	options="$flags -g -O2 -fno-sanitize-recover=all"
 	rm -f "$dir/$abi"/*.o
 	for f in vdso/*.c; do
-		clang $with -fsanitize=address,undefined,fuzzer-no-link $inner \
+		clang $options -fsanitize=address,undefined,fuzzer-no-link $includes \
 			-c "$f" -o "$dir/$abi/$(basename "$f" .c).o"
 	done
-	clang $with -fsanitize=address,undefined,fuzzer $inner tests/fuzz/fuzz.c \
+	clang $options -fsanitize=address,undefined,fuzzer $includes tests/fuzz/fuzz.c \
 		"$dir/$abi"/*.o -o "$dir/$abi/fuzz"
-	clang $flags $inner tests/fuzz/seeds.c -o "$dir/$abi/seeds"
+	clang $flags $includes tests/fuzz/seeds.c -o "$dir/$abi/seeds"
 	"$dir/$abi/seeds" "$dir/$abi/corpus"
 	"$dir/$abi/fuzz" -max_len=8192 -seed=1 -print_final_stats=1 "$limit" \
 		-artifact_prefix="$dir/$abi/" "$dir/$abi/corpus" 2>"$dir/$abi/log" || {

@@ -1,7 +1,7 @@
 /*
  * init.c - the init of a test boot: mounts the file systems that tests need,
- * runs the programs in /boot-programs, whose output is read by check.sh, and those in
- * /unit, which must be silent and return 0, and reboots.
+ * runs the programs in /boot-programs, whose output is read by check.sh, and
+ * those in /unit, which must be silent and return 0, and reboots.
  */
 #include <dirent.h>
 #include <fcntl.h>

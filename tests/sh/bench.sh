@@ -1,4 +1,4 @@
-# bench.sh - make bench in short: that it tells all it should, not how fast.
+# bench.sh - runs make bench briefly: are all of its results there?
 PEERS='glibc nobody' ROUNDS=1 sh tests/bench/run.sh "$B" "$host" "$t/bench" \
 	>"$t/table"
 bad=0
@@ -7,9 +7,9 @@ no() {
 	bad=1
 }
 json=$t/bench/results.json svg=$t/bench/chart.svg
-grep -q '^not here: nobody ' "$t/table" || no 'a missing peer is not named'
+grep -q '^not installed: nobody ' "$t/table" || no 'a missing peer is not named'
 grep -q '{"missing": "nobody"' "$json" || no 'a missing peer is not in the JSON'
-has() { # has KIND NAME: a figure of ticklibc's
+has() { # has KIND NAME: there is a result for ticklibc
 	grep -q "\"kind\": \"$1\", \"name\": \"$2\", \"peer\": \"ticklibc\",.*\"median\": -*[0-9]" \
 		"$json" || no "no $1 of $2"
 }
@@ -34,9 +34,9 @@ for p in hello clock printf-hello printf-nofloat; do
 		has $kind $p
 	done
 done
-# What does not depend on how busy the machine is: the start-up's budgets. A bare
-# _start takes a page fault more or less.
-of() { # of KIND NAME PEER: a median
+# The budgets of the start-up do not depend on the load of the machine. The number
+# of page faults of a bare _start varies by one.
+of() { # of KIND NAME PEER: prints the median
 	sed -n "s/.*\"kind\": \"$1\", \"name\": \"$2\", \"peer\": \"$3\",.*\"median\": \([0-9]*\).*/\1/p" "$json"
 }
 at_most() { # at_most LIMIT KIND NAME
@@ -47,17 +47,17 @@ bare=$(of faults nothing limit)
 at_most $((bare + 1)) faults nothing
 at_most $((bare + 4)) faults clock
 at_most 0 calls to_main
-# Of which the walk over the environment takes some for each variable.
+# The walk over the environment runs a few instructions for each variable.
 at_most $((100 + 4 * $(env | wc -l))) steps to_main
 grep -q '"peer": "limit"' "$json" || no 'no limit'
 grep -q 'class="own"' "$svg" && grep -q 'class="mark"' "$svg" ||
 	no 'the picture lacks a bar or the limit'
 if command -v python3 >/dev/null; then
-	python3 -m json.tool "$json" >/dev/null || no 'results.json is none'
+	python3 -m json.tool "$json" >/dev/null || no 'results.json is not JSON'
 	python3 -c 'import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.argv[1])' \
-		"$svg" || no 'chart.svg is none'
+		"$svg" || no 'chart.svg is not XML'
 else
-	echo 'skip: no python3 to read JSON and SVG'
+	echo 'skip: install python3 to read JSON and SVG'
 fi
 [ "$bad" = 0 ] || cat "$t/table"
 exit $bad

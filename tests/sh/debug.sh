@@ -1,4 +1,4 @@
-# debug.sh - debuggers and tracers understand the programs.
+# debug.sh - gdb, strace and valgrind work on the programs.
 bad=0
 gdb=false
 command -v gdb >/dev/null && gdb -nx -batch -ex run -ex 'info inferiors' true 2>&1 |
@@ -31,18 +31,18 @@ for abi in $abis; do
 				}
 			done
 		else
-			echo 'skip: no gdb here'
+			echo 'skip: install gdb'
 		fi
 		if strace -o /dev/null true 2>/dev/null; then
 			strace -o "$t/trace" "$t/prog" >/dev/null &&
 			grep -q '^write(1, ' "$t/trace" || { echo "strace $abi"; bad=1; }
 		fi
-		# valgrind on a 64-bit Debian has no 32-bit half
+		# Debian's 64-bit valgrind can't run 32-bit programs.
 		if command -v valgrind >/dev/null && [ "$abi" = "$host" ]; then
 			valgrind -q --error-exitcode=9 "$t/prog" >"$t/valgrind" 2>&1 ||
 				{ echo "valgrind $abi $flags"; cat "$t/valgrind"; bad=1; }
 		fi
 	done
 done
-command -v valgrind >/dev/null || echo 'skip: no valgrind'
+command -v valgrind >/dev/null || echo 'skip: install valgrind'
 exit $bad

@@ -1,4 +1,4 @@
-# demo.sh - vdsoinfo says what is, to people and to scripts.
+# demo.sh - checks the output of vdsoinfo: the table, --json and errors.
 bad=0
 no() {
 	echo "$*"
@@ -9,7 +9,7 @@ for abi in $abis; do
 	cat "$t/table"
 	grep -q '^vDSO at 0x[0-9a-f]*, clock source [a-z0-9_-]*, page size [0-9]*, hwcap 0x' \
 		"$t/table" || no "$abi: first line"
-	# i386 has getcpu since Linux 6.5 only; of x86_64 all is old
+	# i386 has getcpu only since Linux 6.5.
 	routines='clock_gettime clock_getres gettimeofday time'
 	[ "$abi" != x86_64 ] || routines="$routines getcpu sched_getcpu"
 	for r in $routines; do
@@ -26,13 +26,13 @@ for r in j["routines"]:
 	assert r["ns"] > 0 and r["syscall_ns"] > 0 and r["faster"] > 0
 ' <"$t/json" || no "$abi: --json"
 	else
-		echo "skip: no python3 to read --json"
+		echo "skip: install python3 to read --json"
 	fi
 	"$B/$abi/bin/vdsoinfo" --nonsense >"$t/out" 2>"$t/err" && r=0 || r=$?
 	[ "$r" = 2 ] || no "$abi: unknown option: exit $r"
 	[ "$(cat "$t/err")" = "vdsoinfo: unknown option '--nonsense'; usage: vdsoinfo [--json | --image FILE]" ] ||
 		no "$abi: $(cat "$t/err")"
 	[ ! -s "$t/out" ] || no "$abi: an error on standard output"
-	"$B/$abi/bin/vdsoinfo" >/dev/full 2>&1 && no "$abi: a full disk went unnoticed"
+	"$B/$abi/bin/vdsoinfo" >/dev/full 2>&1 && no "$abi: no error when the disk is full"
 done
 exit $bad

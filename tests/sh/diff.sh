@@ -1,5 +1,5 @@
-# diff.sh - the same source must print the same bytes as with musl.
-command -v musl-gcc >/dev/null || { echo 'skip: no musl-gcc'; exit 77; }
+# diff.sh - programs must print the same bytes with this library as with musl.
+command -v musl-gcc >/dev/null || { echo 'skip: install musl-tools'; exit 77; }
 bad=0
 for c in tests/diff/*.c; do
 	p=$(basename "$c" .c)

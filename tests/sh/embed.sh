@@ -1,4 +1,5 @@
-# embed.sh - the build asks for little, and serves as a part of another one.
+# embed.sh - the build needs few tools and no headers, and works inside of another
+# project.
 bad=0
 no() {
 	echo "$*"
@@ -6,14 +7,15 @@ no() {
 }
 top=$(pwd)
 
-# Nothing outside of the tree is read: no libc's headers, no kernel's.
+# No header outside of the tree is read, neither a libc's nor the kernel's.
 for abi in $abis; do
 	find "$B/$abi/obj" -name '*.d' -exec cat {} + | tr ' ' '\n' |
 		grep '^/' | grep -v "^$top/" | sort -u | grep . &&
 		no "$abi: reads headers of the system"
 done
 
-# make, a compiler and the commands that every system has: no python, no perl.
+# It needs make, a compiler and commands that every system has, but no python or
+# perl.
 mkdir -p "$t/bin"
 for c in sh make cc gcc as ld ar sed cat cp rm mkdir touch chmod echo test dirname \
 	readlink printf mv true; do
@@ -23,7 +25,7 @@ PATH=$t/bin make -s O="$t/poor" >"$t/poor.log" 2>&1 || { tail "$t/poor.log"; no 
 PATH=$t/bin "$t/poor/$host/bin/tick-cc" tests/demo/hello.c -o "$t/hello" &&
 	[ "$("$t/hello")" = hello ] || no 'poor tick-cc'
 
-# As a folder of another project, with that project's flags around.
+# It builds as a folder of another project that exports its own flags.
 mkdir -p "$t/project"
 cat >"$t/project/Makefile" <<'END'
 export CFLAGS = -O1 -g -DNDEBUG -I/nonexistent
@@ -36,15 +38,15 @@ cp tests/demo/hello.c "$t/project/main.c"
 make -s -C "$t/project" LIB="$top" >"$t/project.log" 2>&1 &&
 	[ "$("$t/project/prog")" = hello ] || { tail "$t/project.log"; no project; }
 
-# Installed, under another root too.
+# It installs, here below another root.
 make -s O="$t/poor" PREFIX=/opt/tick DESTDIR="$t/root" install
 "$t/root/opt/tick/bin/tick-cc" tests/demo/hello.c -o "$t/hello" &&
 	[ "$("$t/hello")" = hello ] || no install
 
-# Bad names get an answer that helps.
+# Wrong names are reported with what to do.
 make ABI=nonsense >"$t/out" 2>&1 && no 'ABI=nonsense was built'
 grep -q "no ABI 'nonsense'; there are: .*$host" "$t/out" || { cat "$t/out"; no 'ABI=nonsense'; }
-PATH=$t/bin make ABI=s390x >"$t/out" 2>&1 && no 's390x was built by nothing'
+PATH=$t/bin make ABI=s390x >"$t/out" 2>&1 && no 's390x was built without a compiler'
 grep -q 'install the package gcc-s390x-linux-gnu, or' "$t/out" || { cat "$t/out"; no 'ABI=s390x'; }
 make CC=no-such-cc >"$t/out" 2>&1 && no 'CC=no-such-cc was built'
 grep -q "no-such-cc" "$t/out" || no 'CC=no-such-cc'

@@ -5,7 +5,7 @@ for abi in $abis; do
 	cxx=
 	for cc in gcc clang; do
 		CC=$cc "$tick" -x c++ -fsyntax-only /dev/null 2>/dev/null &&
-			cxx="$cxx $cc" || echo "skip: no C++ compiler in $cc"
+			cxx="$cxx $cc" || echo "skip: no C++ in $cc: install g++ and clang"
 	done
 	for h in $(cd "$B/$abi/include" && find . -name '*.h' ! -path './bits/*'); do
 		echo "#include <${h#./}>" >"$t/h.c"

@@ -1,12 +1,12 @@
-# readme.sh - the commands of the README, word for word, in a fresh copy.
+# readme.sh - runs the commands of the README, word for word, in a fresh copy.
 bad=0
 mkdir -p "$t/copy"
 git ls-files 2>/dev/null | grep . >"$t/files" || find . -name build -prune -o -type f -print >"$t/files"
 tar cf - -T "$t/files" | tar xf - -C "$t/copy"
 cd "$t/copy"
-# Blocks that begin with ```sh are run as they stand; make check and installing
-# packages are what runs this, and are not run again. What boots is tested with
-# the kernels.
+# Run all blocks that begin with ```sh, without make check, which runs this script,
+# and the installation of packages. The section that boots is tested by
+# tests/kernel/readme.sh.
 sed '/^## Your first init/,/^## /d' README.md >"$t/README.md"
 awk '/^```/ { on = $0 == "```sh"; if (on) n++; next } on { print n "\t" $0 }' "$t/README.md" |
 	grep -v 'apt-get\|make check' | cut -f 2- >"$t/commands"

@@ -1,8 +1,8 @@
-# sizes.sh - x86_64 at -Os, text and data of linked files: no more than this.
-[ "$host" = x86_64 ] || { echo "skip: the budgets are x86_64's"; exit 77; }
+# sizes.sh - checks the budgets: text and data of programs on x86_64 at -Os.
+[ "$host" = x86_64 ] || { echo "skip: the budgets are for x86_64"; exit 77; }
 tick=$B/x86_64/bin/tick-cc
 bad=0
-# The figures are those of gcc 12; another compiler may need a tenth more.
+# The budgets are for gcc 12; other versions may need 10 % more.
 case $(gcc -dumpversion) in 12*) slack=100 ;; *) slack=110 ;; esac
 within() { # within LIMIT FILE
 	n=$(size "$2" | awk 'NR == 2 { print $1 + $2 }')
@@ -17,7 +17,8 @@ within 560 "$t/hello"
 within 1800 "$t/clock"
 within 3000 "$t/printf-nofloat"
 within 7400 "$t/printf"
-# The reader: its text, and its stack, were all of its functions to call the next.
+# The reader of vDSO images: its text, and its stack if its functions called each
+# other in a chain.
 n=$(size "$B/x86_64/obj/vdso/image.o" "$B/x86_64/obj/vdso/bind.o" |
 	awk '{ n += $1 } END { print n }')
 echo "reader: $n of 1200 bytes"

@@ -1,4 +1,4 @@
-# tick-cc.sh - what users of a compiler wrapper do with it.
+# tick-cc.sh - checks the options and errors of the compiler wrapper.
 tick=$B/$host/bin/tick-cc
 top=$(pwd)
 export CC=gcc
@@ -77,7 +77,7 @@ for cc in gcc clang; do
 				no "$cc $abi c++"
 			is "$cc $abi c++" '+global +local +static 42 -local -static -global ' "$(./prog)"
 		else
-			echo "skip: no C++ compiler in $cc"
+			echo "skip: no C++ in $cc: install g++ and clang"
 		fi
 	done
 done
@@ -124,10 +124,10 @@ says 'unknown target' 1 \
 "$tick" 2>&1 | grep -q 'no input files' || no 'no input'
 echo 'int main(void) { return x; }' >wrong.c
 "$tick" wrong.c >wrong.out 2>&1 && no 'wrong.c compiled'
-grep -q "undeclared" wrong.out || no 'wrong.c: no word of it'
+grep -q "undeclared" wrong.out || no 'wrong.c: no error message'
 unset CC
 
-# Whole-project builders take it for a compiler.
+# cmake and autoconf accept it as a compiler.
 if command -v cmake >/dev/null; then
 	cat >CMakeLists.txt <<'END'
 cmake_minimum_required(VERSION 3.10)
@@ -149,7 +149,7 @@ END
 		make -C cmake >>cmake.log 2>&1 || { tail cmake.log; no cmake; }
 	is cmake 'errno 5' "$(cmake/probe)"
 else
-	echo 'skip: no cmake'
+	echo 'skip: install cmake'
 fi
 if command -v autoconf >/dev/null; then
 	cat >configure.ac <<'END'
@@ -170,6 +170,6 @@ END
 	grep -q 'library containing clock_gettime... none required' \
 		configure.log || no 'configure: clock_gettime'
 else
-	echo 'skip: no autoconf'
+	echo 'skip: install autoconf'
 fi
 exit $bad
