@@ -14,7 +14,7 @@ work=$1
 shift
 mkdir -p "$work" && work=$(cd "$work" && pwd) || exit 1
 results=$work/results
-unset CC CFLAGS TICK_ABI TESTS MAKEFLAGS MFLAGS MAKELEVEL
+unset CC CFLAGS TICK_ABI SOURCES MAKEFLAGS MFLAGS MAKELEVEL
 exec 9>"$work/lock"
 flock -n 9 || { echo "another check works in $work"; exit 1; }
 rm -rf "$results" "$work/kernel" "$work"/*/*/status

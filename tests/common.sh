@@ -24,10 +24,3 @@ library() {
 		exit 1
 	) 8>"$out/lock"
 }
-
-# runs_here ABI - this machine runs its programs, without qemu-user.
-runs_here() {
-	library "$1" gcc -Os >/dev/null &&
-		"$out/bin/tick-cc" tests/demo/hello.c -o "$out/hello" &&
-		"$out/hello" >/dev/null 2>&1
-}

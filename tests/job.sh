@@ -42,7 +42,8 @@ build_test() {
 	case $source in tests/unit/*) ;; *) options=$(cat "$out/includes") ;; esac
 	header 'flags: ' && options="$options $value"
 	header 'wants: ' && options="$options $value"
-	build="$tick_cc -Wall -Wextra -Werror $flags $place $options $source -o $exe"
+	build="$tick_cc -Wall -Wextra -Werror $flags $place${options:+ $options}"
+	build="$build $source -o $exe"
 	$build >"$exe.out" 2>&1 && [ ! -s "$exe.out" ]
 }
 
@@ -61,9 +62,8 @@ run_test() {
 	qemu*) run="env EMULATOR=$emulator $emulator $run" ;;
 	esac
 	# A test that was killed may have left files that disturb the next one.
-	for file in "$t"/*.tmp; do
-		[ ! -e "$file" ] || rm -rf "$file"
-	done
+	set -- "$t"/*.tmp
+	[ ! -e "$1" ] || rm -rf "$@"
 	(cd "$t" && ulimit -c 0 && timeout 60 $run; exit $?) </dev/null >"$exe.out" 2>&1
 	status=$?
 	# qemu reports signals that a test sends to itself.
@@ -88,7 +88,7 @@ suite() { # suite ABI COMPILER FLAGS MODE RUNNERS
 	echo 'int main(int c, char **v) { float f = c; return f * f > 3 && *v; }' |
 		"$tick_cc" -x c - -o "$t/try" 2>/dev/null && floats=yes || floats=
 	remove=
-	for source in ${TESTS:-tests/unit/*.c tests/image/*.c tests/crt/*.c \
+	for source in ${SOURCES:-tests/unit/*.c tests/image/*.c tests/crt/*.c \
 		tests/launch/launch.c}; do
 		test=${source#tests/} test=${test%.c}
 		exe=$t/${test##*/} passed=yes

@@ -12,7 +12,7 @@ mkdir -p "$1" && work=$(cd "$1" && pwd) || exit 2
 test=$2 runner=${RUNNER-} cc=${CC-} flags=${CFLAGS:--Os} mode=${MODE:--static}
 host=$(sh arch/which.sh cc)
 abi=${ABI:-$host}
-unset ABI CC CFLAGS TESTS TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
+unset ABI CC CFLAGS SOURCES TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
 export work
 . tests/common.sh
 die() {
@@ -21,18 +21,14 @@ die() {
 }
 
 rm -f "$work"/*/*/status
-siblings=$(setting "$host" SIBLINGS | sed 's/[^ ]*=//g')
 if [ "${test%/*}" = sh ] && [ -f "tests/$test.sh" ]; then
-	abis=$host
-	for sibling in $siblings; do
-		! runs_here "$sibling" || abis="$abis $sibling"
-	done
-	set -- script "${test#sh/}" "$abis"
+	eval "set -- $(sh tests/plan.sh native | grep "^script ${test#sh/} ")"
 else
 	[ -f "arch/$abi/abi.mk" ] ||
 		die "no ABI '$abi'; there are:" $(ls arch/*/abi.mk | cut -d/ -f2)
 	[ -f "tests/$test.c" ] ||
 		die "no test '$test'; unit/ctype_ascii and sh/readme are two"
+	siblings=$(setting "$host" SIBLINGS | sed 's/[^ ]*=//g')
 	case " $host $siblings ,$runner" in
 	*" $abi "*,|*" $abi "*,native)
 		[ ! "$cc" ] || command -v "${cc%% *}" >/dev/null || runner=any ;;
@@ -52,9 +48,10 @@ else
 	esac
 	[ "$runner" = native ] || [ -x "$work/emulators/$runner/$abi" ] ||
 		die "no runner '$runner' for $abi; there are: ${runners-native}"
-	export TESTS="tests/$test.c"
+	export SOURCES="tests/$test.c"
 	set -- suite "$abi" "$cc" "$flags" "$mode" "$runner"
 fi
-sh tests/job.sh "$@" | grep -v '^done ' >"$work/result"
-cat "$work/result"
-! grep -q '^FAIL ' "$work/result"
+result=$(sh tests/job.sh "$@" | grep -v '^done ')
+echo "$result"
+case $result in FAIL\ *|*"
+FAIL "*) exit 1 ;; esac

@@ -17,9 +17,11 @@ asked() { case $parts in *" $1 "*) ;; *) false ;; esac; }
 
 if asked native; then
 	native=$(sh arch/which.sh cc)
-	for sibling in $(setting "$native" SIBLINGS); do
-		runs_here "${sibling#*=}" && native="$native ${sibling#*=}" ||
-			echo "skip ${sibling#*=} natively: it does not build or run here"
+	for abi in $(setting "$native" SIBLINGS | sed 's/[^ ]*=//g'); do
+		library "$abi" gcc -Os >/dev/null &&
+			"$out/bin/tick-cc" tests/demo/hello.c -o "$out/hello" &&
+			"$out/hello" >/dev/null 2>&1 && native="$native $abi" ||
+			echo "skip $abi natively: it does not build or run here"
 	done
 	for script in tests/sh/*.sh; do
 		echo "script $(basename "$script" .sh) '$native'"
@@ -68,16 +70,14 @@ for abi in $abis; do
 	if asked user; then
 		run=${runners:-none}
 		[ "$(setting "$abi" QEMU)" ] || run=none
+		[ ! "$gcc" ] || [ ! "$clang" ] || echo "suite $abi $gcc -Os $mode '$run'"
 		# Without a gcc clang links both ways, one of them for one emulator.
-		if [ ! "$gcc" ]; then
-			[ $mode = -static ] || echo "suite $library $mode '${run##* }'"
-		elif [ "$clang" ]; then
-			echo "suite $abi $gcc -Os $mode '$run'"
-		fi
+		[ "$gcc" ] || [ $mode = -static ] ||
+			echo "suite $library $mode '${run##* }'"
 	fi
 	if asked user && [ "$toolchains" ]; then
-		[ ! "$gcc" ] || echo "abi/sizes $abi $gcc -Os"
-		[ ! "$clang" ] || echo "abi/sizes $library"
+		[ ! "$gcc" ] || [ ! "$clang" ] || echo "abi/sizes $abi $gcc -Os"
+		echo "abi/sizes $library"
 		echo "abi/headers $library '${any_clang##*/} --target=$triple'"
 	fi
 	case " $booted " in *" $abi "*)
