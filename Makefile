@@ -21,7 +21,7 @@ endif
 
 # --- which ABI, which compiler ----------------------------------------------
 abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
-makes = $(shell sh arch/which.sh $(1))
+makes = $(shell sh arch/cc-abi.sh $(1))
 
 asked := $(ABI)
 ifneq ($(filter-out $(abis),$(asked)),)

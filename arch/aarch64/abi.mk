@@ -1,5 +1,5 @@
 # aarch64: AAPCS64, little-endian, 64-bit pointers.
-IS = __AARCH64EL__ && __LP64__
+DETECT = __AARCH64EL__ && __LP64__
 TRIPLE = aarch64-linux-gnu
 QEMU = aarch64
 FLAGS =

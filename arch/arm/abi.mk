@@ -1,5 +1,5 @@
 # arm: the EABI without floating-point registers in calls, ARM or Thumb code.
-IS = __ARMEL__ && !__ARM_PCS_VFP
+DETECT = __ARMEL__ && !__ARM_PCS_VFP
 LIKE = word32
 TRIPLE = arm-linux-gnueabi
 QEMU = arm

@@ -1,5 +1,5 @@
 # armhf: the EABI that passes floating-point values in registers.
-IS = __ARMEL__ && __ARM_PCS_VFP
+DETECT = __ARMEL__ && __ARM_PCS_VFP
 LIKE = arm
 TRIPLE = arm-linux-gnueabihf
 QEMU = arm

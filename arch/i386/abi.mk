@@ -1,5 +1,5 @@
 # i386: 32-bit pointers and longs, 64-bit time.
-IS = __i386__
+DETECT = __i386__
 LIKE = word32
 TRIPLE = i686-linux-gnu
 QEMU = i386

@@ -1,5 +1,5 @@
 # mips: mipsel with the bytes the other way round.
-IS = __MIPSEB__ && _MIPS_SIM == _ABIO32
+DETECT = __MIPSEB__ && _MIPS_SIM == _ABIO32
 LIKE = mipsel
 TRIPLE = mips-linux-gnu
 QEMU = mips
@@ -7,4 +7,4 @@ FLAGS =
 OBJFLAGS =
 TRYFLAGS = -mllvm=-fast-isel=0
 PIE = no
-TESTS = clang
+TEST_CC = clang

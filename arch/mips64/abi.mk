@@ -1,9 +1,9 @@
 # mips64: mips64el with the bytes the other way round.
-IS = __MIPSEB__ && _MIPS_SIM == _ABI64
+DETECT = __MIPSEB__ && _MIPS_SIM == _ABI64
 LIKE = mips64el
 TRIPLE = mips64-linux-gnuabi64
 QEMU = mips64
 FLAGS =
 OBJFLAGS =
 PIE = no
-TESTS = clang
+TEST_CC = clang

@@ -1,5 +1,5 @@
 # mips64el: the n64 ABI, little-endian, 64-bit pointers.
-IS = __MIPSEL__ && _MIPS_SIM == _ABI64
+DETECT = __MIPSEL__ && _MIPS_SIM == _ABI64
 TRIPLE = mips64el-linux-gnuabi64
 QEMU = mips64el
 FLAGS =

@@ -1,8 +1,8 @@
 # powerpc: 32-bit System V, big-endian, with an FPU; long double is double.
-IS = __powerpc__ && !__powerpc64__
+DETECT = __powerpc__ && !__powerpc64__
 LIKE = word32 powerpc64le
 TRIPLE = powerpc-linux-gnu
 QEMU = ppc
 FLAGS = -m32 -mlong-double-64
 SIBLINGS = -m64=powerpc64
-TESTS = clang
+TEST_CC = clang

@@ -1,5 +1,5 @@
 # powerpc64le: ELFv2, little-endian, POWER8; long double is double, as in musl.
-IS = __powerpc64__ && __LITTLE_ENDIAN__
+DETECT = __powerpc64__ && __LITTLE_ENDIAN__
 TRIPLE = powerpc64le-linux-gnu
 QEMU = ppc64le
 FLAGS = -mlong-double-64

@@ -1,5 +1,5 @@
 # riscv32: 32-bit pointers and longs, 64-bit time, doubles in registers.
-IS = __riscv_xlen == 32 && __riscv_float_abi_double
+DETECT = __riscv_xlen == 32 && __riscv_float_abi_double
 LIKE = word32 riscv64
 TRIPLE = riscv32-linux-gnu
 QEMU = riscv32

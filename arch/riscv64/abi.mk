@@ -1,5 +1,5 @@
 # riscv64: 64-bit pointers, little-endian, doubles in registers.
-IS = __riscv_xlen == 64 && __riscv_float_abi_double
+DETECT = __riscv_xlen == 64 && __riscv_float_abi_double
 LIKE = norestorer
 TRIPLE = riscv64-linux-gnu
 QEMU = riscv64

@@ -1,5 +1,5 @@
 # s390x: the ELF ABI of z/Architecture, big-endian.
-IS = __s390x__
+DETECT = __s390x__
 TRIPLE = s390x-linux-gnu
 QEMU = s390x
 FLAGS =

@@ -1,5 +1,5 @@
 # sparc64: the SPARC V9 ABI, big-endian.
-IS = __sparc__ && __arch64__
+DETECT = __sparc__ && __arch64__
 TRIPLE = sparc64-linux-gnu
 QEMU = sparc64
 FLAGS =
@@ -9,4 +9,4 @@ OBJFLAGS =
 LAYOUT = -Wl,-z,max-page-size=8192
 # clang takes lld for it, which in 19 knows no relocation at start-up.
 PIE = $(if $(findstring clang,$(CC)),no)
-TESTS = clang
+TEST_CC = clang

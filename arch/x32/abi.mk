@@ -1,11 +1,11 @@
 # x32: x86_64 with 32-bit pointers and longs. Nothing emulates it.
-IS = __x86_64__ && __ILP32__
+DETECT = __x86_64__ && __ILP32__
 LIKE = x86_64
 TRIPLE = x86_64-linux-gnux32
 QEMU =
 FLAGS = -mx32
 SIBLINGS = -m64=x86_64 -m32=i386
 OBJFLAGS = -fcf-protection=none
-TESTS = clang
+TEST_CC = clang
 # lld 19 has no relocation at start-up for pointers of 32 bits.
 PIE = $(if $(findstring clang,$(CC)),no)

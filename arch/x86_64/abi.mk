@@ -1,9 +1,9 @@
 # x86_64: the System V ABI with 64-bit pointers.
-IS = __x86_64__ && !__ILP32__
+DETECT = __x86_64__ && !__ILP32__
 TRIPLE = x86_64-linux-gnu
 QEMU = x86_64
 FLAGS = -m64
 SIBLINGS = -m32=i386 -mx32=x32
 OBJFLAGS = -fcf-protection=none
 TRYFLAGS = -malign-data=abi
-TESTS = clang
+TEST_CC = clang

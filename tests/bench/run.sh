@@ -85,7 +85,7 @@ machine() { # machine PROGRAM: prints its ELF class and machine
 	od -A n -t x1 -j 18 -N 2 "$1"
 }
 
-host=$(sh arch/which.sh cc)
+host=$(sh arch/cc-abi.sh cc)
 try='int main(void) { return 0; }'
 peers= emulated=0 runner=-
 echo "$try" >"$work/try.c"
