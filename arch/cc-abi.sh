@@ -1,9 +1,11 @@
 #!/bin/sh
-# cc-abi.sh - prints the name of the ABI that a compiler command makes code for.
-# Each abi.mk says in DETECT by which of the compiler's macros to know its ABI.
-dir=$(dirname "$0")
-for mk in "$dir"/*/abi.mk; do
-	detect=$(sed -n 's/^DETECT *= *//p' "$mk")
+# cc-abi.sh - prints the ABI that a compiler command makes code for, or nothing.
+# usage: cc-abi.sh COMPILER [FLAG...]
+# DETECT in each abi.mk is a condition on the macros that compilers predefine.
+for mk in "$(dirname "$0")"/*/abi.mk; do
 	abi=${mk%/abi.mk}
-	printf '#if %s\nabi:"%s"\n#endif\n' "$detect" "${abi##*/}"
+	while read -r key _ condition; do
+		[ "$key" != DETECT ] ||
+			printf '#if %s\nabi:"%s"\n#endif\n' "$condition" "${abi##*/}"
+	done <"$mk"
 done | "$@" -E -P -x c - 2>/dev/null | sed -n 's/^abi:"\(.*\)"/\1/p'

@@ -10,7 +10,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 2
 mkdir -p "$1" && work=$(cd "$1" && pwd) || exit 2
 test=$2 runner=${RUNNER-} cc=${CC-} flags=${CFLAGS:--Os} mode=${MODE:--static}
-host=$(sh arch/which.sh cc)
+host=$(sh arch/cc-abi.sh cc)
 abi=${ABI:-$host}
 unset ABI CC CFLAGS SOURCES TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
 export work
@@ -40,7 +40,10 @@ else
 		. "$work/env"
 	fi
 	[ "$runner" != any ] || runner=${runners##* }
-	[ "$cc" ] || cc=$(make -s O="$work" ABI="$abi" compiler) || exit 2
+	[ "$cc" ] || {
+		config=$(sh arch/configure.sh "$work" "$abi" '' '') || die "$config"
+		cc=$(sed -n 's/^override CC := //p' "$config")
+	}
 	case $cc in
 	*--target*) ;;
 	clang*) [ "$runner" = native ] ||

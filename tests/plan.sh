@@ -16,7 +16,7 @@ parts=" $* "
 asked() { case $parts in *" $1 "*) ;; *) false ;; esac; }
 
 if asked native; then
-	native=$(sh arch/which.sh cc)
+	native=$(sh arch/cc-abi.sh cc)
 	for abi in $(setting "$native" SIBLINGS | sed 's/[^ ]*=//g'); do
 		library "$abi" gcc -Os >/dev/null &&
 			"$out/bin/tick-cc" tests/demo/hello.c -o "$out/hello" &&
