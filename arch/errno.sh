@@ -1,9 +1,9 @@
 #!/bin/sh
 # errno.sh - prints bits/errno.h for one ABI from the kernel's own headers:
 #	sh arch/errno.sh gcc >arch/generic/bits/errno.h
-# The argument is a compiler that finds <asm/errno.h> of that ABI. powerpc's
-# numbers are the generic ones but for EDEADLOCK, so that one has a header of its
-# own, bits/deadlock.h, which is not generated.
+# The argument is a compiler that finds that ABI's <asm/errno.h>. powerpc differs
+# from the generic numbers only in EDEADLOCK, which is therefore in a header of
+# its own, bits/deadlock.h, and not generated.
 set -eu
 cc=${1:?usage: errno.sh COMPILER}
 macros=$(echo '#include <asm/errno.h>' | $cc -E -dM -x c - |

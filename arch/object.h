@@ -1,10 +1,12 @@
 /*
- * object.h - included ahead of every object of the library by the Makefile.
+ * object.h - the Makefile includes it before every source of the library.
  *
- * Everything is linked statically, so nothing needs to go through a GOT or a
- * PLT: without this, position-independent code on i386 would keep a register
- * for it. And unwind tables are for debuggers only: as .debug_frame they stay
- * out of memory, as .eh_frame they would double a small program.
+ * All programs are static, so no symbol needs a GOT or PLT entry. Hidden
+ * visibility says so: otherwise position-independent code on i386 would keep a
+ * register for the GOT.
+ *
+ * Only debuggers read the unwind tables. As .debug_frame they are not loaded;
+ * as .eh_frame they would double the size of a small program.
  */
 #ifdef __ASSEMBLER__
 	.cfi_sections .debug_frame

@@ -3,4 +3,5 @@ DETECT = __AARCH64EL__ && __LP64__
 TRIPLE = aarch64-linux-gnu
 QEMU = aarch64
 FLAGS =
+# Outlined atomics are functions of libgcc, which may be missing.
 OBJFLAGS = -mno-outline-atomics

@@ -1,4 +1,4 @@
-# arm: the EABI without floating-point registers in calls, ARM or Thumb code.
+# arm: the EABI that passes floats in integer registers; ARM or Thumb code.
 DETECT = __ARMEL__ && !__ARM_PCS_VFP
 LIKE = word32
 TRIPLE = arm-linux-gnueabi

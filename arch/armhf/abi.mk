@@ -1,4 +1,4 @@
-# armhf: the EABI that passes floating-point values in registers.
+# armhf: the EABI that passes floats in floating-point registers.
 DETECT = __ARMEL__ && __ARM_PCS_VFP
 LIKE = arm
 TRIPLE = arm-linux-gnueabihf

@@ -1,8 +1,8 @@
-# loongarch64: 64-bit pointers, doubles in registers. Vectors only where a
-# program asks for them: clang would take them for granted, gcc does not.
+# loongarch64: 64-bit pointers, doubles in registers.
 DETECT = __loongarch_lp64 && __loongarch_double_float
 LIKE = norestorer
 TRIPLE = loongarch64-linux-gnu
 QEMU = loongarch64
+# The default of gcc. That of clang has vector instructions, which a CPU may lack.
 FLAGS = -march=loongarch64
 OBJFLAGS =

@@ -1,9 +1,10 @@
-# m68k: the System V ABI of the 68020 and up, with a floating-point unit.
+# m68k: the System V ABI of the 68020 and later, with a floating-point unit.
 DETECT = __m68k__ && !__mcoldfire__
 LIKE = word32
 TRIPLE = m68k-linux-gnu
 QEMU = m68k
 FLAGS =
-# clang 19 crashes on the library; gcc's -static-pie makes plain static programs.
+# clang 19 crashes while it compiles the library.
 TEST_CC = gcc
+# gcc ignores -static-pie and links at a fixed address.
 PIE = no

@@ -1,10 +1,11 @@
-# mips: mipsel with the bytes the other way round.
+# mips: the o32 ABI, big-endian, 32-bit pointers.
 DETECT = __MIPSEB__ && _MIPS_SIM == _ABIO32
 LIKE = mipsel
 TRIPLE = mips-linux-gnu
 QEMU = mips
 FLAGS =
 OBJFLAGS =
+# See mipsel.
 TRYFLAGS = -mllvm=-fast-isel=0
 PIE = no
 TEST_CC = clang

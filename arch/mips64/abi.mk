@@ -1,4 +1,4 @@
-# mips64: mips64el with the bytes the other way round.
+# mips64: the n64 ABI, big-endian, 64-bit pointers.
 DETECT = __MIPSEB__ && _MIPS_SIM == _ABI64
 LIKE = mips64el
 TRIPLE = mips64-linux-gnuabi64

@@ -5,6 +5,6 @@ TRIPLE = mipsel-linux-gnu
 QEMU = mipsel
 FLAGS =
 OBJFLAGS =
-# Without it clang before 20 loads unaligned words as if they were aligned, at -O0.
+# At -O0, FastISel of clang before 20 loads unaligned words as if they were aligned.
 TRYFLAGS = -mllvm=-fast-isel=0
 PIE = no

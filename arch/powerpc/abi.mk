@@ -1,4 +1,4 @@
-# powerpc: 32-bit System V, big-endian, with an FPU; long double is double.
+# powerpc: the 32-bit System V ABI, big-endian, with an FPU; long double is double.
 DETECT = __powerpc__ && !__powerpc64__
 LIKE = word32 powerpc64le
 TRIPLE = powerpc-linux-gnu

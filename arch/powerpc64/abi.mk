@@ -1,4 +1,4 @@
-# powerpc64: as powerpc64le, ELFv2 too, but big-endian and any 64-bit CPU.
+# powerpc64: ELFv2, big-endian, any 64-bit CPU; long double is double, as in musl.
 DETECT = __powerpc64__ && __BIG_ENDIAN__ && _CALL_ELF == 2
 LIKE = powerpc64le
 TRIPLE = powerpc64-linux-gnu

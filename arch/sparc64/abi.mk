@@ -4,9 +4,8 @@ TRIPLE = sparc64-linux-gnu
 QEMU = sparc64
 FLAGS =
 OBJFLAGS =
-# Linux has pages of 8 KiB here; for the 1 MiB that linkers think of, a file has
-# a hole.
+# Linux uses 8 KiB pages. Linkers assume 1 MiB and pad the file to that.
 LAYOUT = -Wl,-z,max-page-size=8192
-# clang takes lld for it, which in 19 knows no relocation at start-up.
+# clang links with lld, and lld 19 has no dynamic relocations for sparc64.
 PIE = $(if $(findstring clang,$(CC)),no)
 TEST_CC = clang

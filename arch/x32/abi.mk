@@ -1,11 +1,12 @@
-# x32: x86_64 with 32-bit pointers and longs. Nothing emulates it.
+# x32: x86_64 with 32-bit pointers and longs.
 DETECT = __x86_64__ && __ILP32__
 LIKE = x86_64
 TRIPLE = x86_64-linux-gnux32
+# qemu-user does not emulate it.
 QEMU =
 FLAGS = -mx32
 SIBLINGS = -m64=x86_64 -m32=i386
 OBJFLAGS = -fcf-protection=none
 TEST_CC = clang
-# lld 19 has no relocation at start-up for pointers of 32 bits.
+# lld 19 has no dynamic relocation for 32-bit pointers.
 PIE = $(if $(findstring clang,$(CC)),no)
