@@ -1,10 +1,11 @@
 #!/bin/sh
 # tick-cc - a C compiler for static programs on ticklibc; used like musl-gcc.
 #
-# What it is given goes to the real compiler: $CC, else the one that built the
-# library. It adds where the headers are and what to link with. An argument, a
-# name (aarch64-tick-cc) or TICK_ABI that asks for another ABI hands over to the
-# tick-cc of that ABI, which lies beside this one.
+# It passes its arguments to the real compiler, $CC or else the one that built the
+# library, and adds the folder of headers and what to link. Another ABI can be
+# chosen by an option (-m32, --target=), by the name of the command
+# (aarch64-tick-cc) or by TICK_ABI; then the tick-cc of that ABI, in the folder
+# beside this one, does the work.
 set -u
 abi='@ABI@'
 triple='@TRIPLE@'
@@ -12,13 +13,13 @@ flags='@FLAGS@'
 siblings='@SIBLINGS@'
 has_pie='@PIE@'
 builtin='@BUILTIN@'
-linking='@LINKING@'
+link_flags='@LINKING@'
 cc='@CC@'
 
-# Builders like cmake and make put the compiler they run, which is this one,
-# into CC as well: that is no wish for another.
-case ${CC-} in ''|tick-cc*|*/tick-cc*|*-tick-cc*) ;; *) cc=$CC builtin= linking=? ;; esac
-# One clang makes many ABIs.
+# Build tools like cmake and make export the compiler that they run, which is
+# this script, as CC. Ignore that one.
+case ${CC-} in ''|tick-cc*|*/tick-cc*|*-tick-cc*) ;; *) cc=$CC builtin= link_flags=? ;; esac
+# clang compiles for the host unless it has a target.
 case $cc in *--target*) ;; clang*|*/clang*) cc="$cc --target=$triple" ;; esac
 
 self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
@@ -29,8 +30,8 @@ fail() {
 	exit 1
 }
 
-# become ABI ARGUMENT... - go on as that ABI's tick-cc, unless this one is it.
-become() {
+# switch_abi ABI ARGUMENT... - runs that ABI's tick-cc instead, if this is not it.
+switch_abi() {
 	[ "$1" != "$abi" ] || return 0
 	[ -x "$root/../$1/bin/tick-cc" ] ||
 		fail "no ABI '$1' is built here: try 'make ABI=$1'"
@@ -40,56 +41,56 @@ become() {
 	exec "$other" "$@"
 }
 
-# become_target TRIPLE ARGUMENT... - the same by the CPU of a target triple; of
-# several ABIs of a CPU it is the one whose triple ends alike, whatever the libc
-# in it (gnueabihf, musleabihf).
-become_target() {
-	want=${1##*-} want=${want#gnu} want=${want#musl} found= alike=
+# switch_target TRIPLE ARGUMENT... - the same for a target triple. The ABI must have
+# its CPU; if several have, the ABI's triple must end the same, without the name of
+# the libc: musleabihf matches gnueabihf.
+switch_target() {
+	suffix=${1##*-} suffix=${suffix#gnu} suffix=${suffix#musl}
+	same_cpu= exact=
 	for other in "$root"/../*/bin/tick-cc; do
-		t=$(sed -n "s/^triple='\(.*\)'/\1/p" "$other")
-		[ "${t%%-*}" = "${1%%-*}" ] || continue
-		other=${other%/bin/*} end=${t##*-}
-		found="$found ${other##*/}"
-		[ "${end#gnu}" != "$want" ] || alike=${other##*/}
+		other_triple=$(sed -n "s/^triple='\(.*\)'/\1/p" "$other")
+		[ "${other_triple%%-*}" = "${1%%-*}" ] || continue
+		other=${other%/bin/*} other_suffix=${other_triple##*-}
+		same_cpu="$same_cpu ${other##*/}"
+		[ "${other_suffix#gnu}" != "$suffix" ] || exact=${other##*/}
 	done
-	case $alike:$found in
+	case $exact:$same_cpu in
 	:) fail "no ABI for target '$1' is built here" ;;
-	:\ *\ *) fail "target '$1' may be any of$found: say which by TICK_ABI" ;;
-	:*) alike=${found# } ;;
+	:\ *\ *) fail "target '$1' is ambiguous: set TICK_ABI to one of$same_cpu" ;;
+	:*) exact=${same_cpu# } ;;
 	esac
 	shift
-	become "$alike" "$@"
+	switch_abi "$exact" "$@"
 }
 
-[ -z "${TICK_ABI-}" ] || become "$TICK_ABI" "$@"
-case ${0##*/} in
-*-tick-cc) t=${0##*/}; become "${t%-tick-cc}" "$@" ;;
+# --- which ABI? ----------------------------------------------------------------
+[ -z "${TICK_ABI-}" ] || switch_abi "$TICK_ABI" "$@"
+name=${0##*/}
+case $name in
+*-tick-cc) switch_abi "${name%-tick-cc}" "$@" ;;
 esac
 
-# First, whose work is it?
 option=
 for arg do
-	[ "$option" != -target ] || become_target "$arg" "$@"
+	[ "$option" != -target ] || switch_target "$arg" "$@"
 	option=$arg
 	case $arg in
-	--target=*) become_target "${arg#--target=}" "$@" ;;
+	--target=*) switch_target "${arg#--target=}" "$@" ;;
 	-m32|-m64|-mx32)
-		for t in $siblings; do
-			[ "${t%=*}" != "$arg" ] || become "${t#*=}" "$@"
+		for sibling in $siblings; do
+			[ "${sibling%=*}" != "$arg" ] || switch_abi "${sibling#*=}" "$@"
 		done ;;
 	esac
 done
 
-# Then, what is to be done? Options that take the next word are named here, so
-# that the word is not taken for an input.
+# --- compile, link or both? ----------------------------------------------------
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
-# One segment for headers, constants and code: a program fits a page. And RELRO,
-# which GNU ld leaves out on mips unless it is told.
+# One segment for headers, constants and code, so that a small program fits in a
+# page. GNU ld on mips makes RELRO only if asked.
 layout='-Wl,-z,noseparate-code -Wl,-z,relro @LAYOUT@'
 for arg do
 	shift
-	# Not for the compiler: a target, unless it is clang, which has many; and
-	# -pie, which would ask for the dynamic linker.
+	# gcc has no option for a target. -pie would need the dynamic linker.
 	case $cc:$option$arg in
 	*:-pie|*:--pie) pie=yes; continue ;;
 	*clang*) ;;
@@ -98,18 +99,19 @@ for arg do
 	esac
 	set -- "$@" "$arg"
 	[ -z "$option" ] || { option=; continue; }
-	case $arg in -x*) language='-x none' ;; esac	# not that of libraries
+	case $arg in -x*) language='-x none' ;; esac	# ends before our libraries
 	case $arg in
 	-[cSE]|-M|-MM|-fsyntax-only) link= compile=yes ;;
 	-r) link= ;;
-	-shared|--shared) fail "$arg: there are only static programs here" ;;
+	-shared|--shared) fail "$arg: ticklibc is for static programs only" ;;
 	-static-pie|--static-pie) pie=yes ;;
-	-fuse-ld=gold) layout= ;;	# does so, and knows no such option
+	-fuse-ld=gold) layout= ;;	# its default, and it rejects these options
 	-nostdinc) headers= ;;
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
 	-nostdlib|--no-standard-libraries) start= libs= ;;
 	-l) input=yes option=$arg ;;
+	# These take the next word, which is not an input file.
 	-[oxDUILTuezAGBR]|-X*|-include|-imacros|-isystem|-iquote|-idirafter|\
 	-iprefix|-iwithprefix|-iwithprefixbefore|-isysroot|--sysroot|--include|\
 	--output|-M[FTQJ]|-target|-arch|--param|-mllvm|-wrapper|-dumpbase|\
@@ -124,28 +126,29 @@ for arg do
 	esac
 done
 
-# The word that should follow the last one is missing: let the compiler say so.
+# The last option lacks its argument: let the compiler say so.
 [ -z "$option" ] || exec $cc $flags "$@"
-[ -z "$pie" ] || [ "$has_pie" != no ] || fail "no static-pie programs on $abi"
+[ -z "$pie" ] || [ "$has_pie" != no ] || fail "static-pie does not work on $abi"
 
-# Headers: ours, then the compiler's own for its intrinsics.
+# --- the command ---------------------------------------------------------------
+# The headers of ticklibc come first, then those of the compiler for intrinsics.
 [ -n "$builtin" ] || builtin=$($cc $flags -print-file-name=include)
 [ -z "$compile" ] || [ -z "$headers" ] ||
 	set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
 	-fno-asynchronous-unwind-tables "$@"
 if [ "$link" ] && [ "$input" ]; then
-	# Is there a libgcc? Does it take lld to link for this ABI?
-	if [ "$linking" = '?' ]; then
-		for linking in -lgcc '' '-fuse-ld=lld -lgcc' -fuse-ld=lld; do
+	# Find out whether $CC has a libgcc for this ABI, and whether it needs lld.
+	if [ "$link_flags" = '?' ]; then
+		for link_flags in -lgcc '' '-fuse-ld=lld -lgcc' -fuse-ld=lld; do
 			echo 'int _start;' | $cc $flags -nostdlib -static -x c - \
-				-x none $linking -o /dev/null 2>/dev/null && break
+				-x none $link_flags -o /dev/null 2>/dev/null && break
 		done
 	fi
-	libgcc=${linking##-fuse-ld=lld}
+	libgcc=${link_flags##-fuse-ld=lld}
 	crt=$root/lib/crt1.o mode=-static
 	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode='-static-pie -Wl,--no-dynamic-linker'
 	[ -n "$start" ] || crt=
-	set -- ${linking%%-lgcc} $mode -nostdlib $layout -Wl,--build-id=none \
+	set -- ${link_flags%%-lgcc} $mode -nostdlib $layout -Wl,--build-id=none \
 		-L"$root/lib" ${crt:+"$crt"} "$@"
 	[ -z "$libs" ] ||
 		set -- "$@" $language -Wl,--start-group -lc $libgcc -Wl,--end-group

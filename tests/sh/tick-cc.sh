@@ -112,7 +112,7 @@ says 'missing file' 1 "tick-cc: error: nosuch.c: No such file or directory" \
 "$tick" main.c other.c -l m -o prog && ./prog >/dev/null || no '-l m'
 "$tick" main.c other.c --output prog && ./prog >/dev/null || no --output
 "$tick" main.c -o 2>&1 | grep -q 'missing filename' || no '-o without a name'
-says -shared 1 "tick-cc: error: -shared: there are only static programs here" \
+says -shared 1 "tick-cc: error: -shared: ticklibc is for static programs only" \
 	"$tick" -shared main.c
 CC=$tick "$tick" main.c other.c -o prog || no "CC=tick-cc"
 says "unknown ABI" 1 \
