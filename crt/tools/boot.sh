@@ -1,10 +1,9 @@
 #!/bin/sh
-# boot.sh - boots an initramfs under qemu-system, the console on standard output.
-# usage: boot.sh ABI CPIO [NUMBER [WORD...]]
-# The kernel is that of line NUMBER, or 1, of the file kernels in the ABI's folder,
-# the machine as crt/tools/machines has it. Words go to the kernel's command
-# line, those after a "--" to qemu. Returns qemu's status: 0 when the system has
-# powered itself off.
+# boot.sh - boots an initramfs under qemu-system, with the console on stdout.
+# usage: boot.sh ABI CPIO [LINE [WORD...] [-- OPTION...]]
+# The kernel is the one in that line (default 1) of arch/ABI/kernels, the machine is
+# described in crt/tools/machines. The words are added to the kernel's command line,
+# the options to qemu's. Returns qemu's status, which is 0 after a power-off.
 set -eu
 abi=$1 cpio=$2 number=${3:-1}
 [ $# -lt 3 ] && shift 2 || shift 3
@@ -17,7 +16,7 @@ while [ $# -gt 0 ]; do
 	append="$append $1"
 	shift
 done
-[ -f "arch/$abi/kernels" ] || die "Debian has no kernel for $abi; there is one for" \
+[ -f "arch/$abi/kernels" ] || die "Debian has no kernel for $abi, only for" \
 	$(ls arch/*/kernels | cut -d/ -f2)
 line=$(grep -v '^#' "arch/$abi/kernels" | sed -n "${number}p")
 [ "$line" ] || die "arch/$abi/kernels has no line $number"
@@ -28,11 +27,12 @@ IFS='|' read -r name options console <<END
 $(grep "^$machine |" crt/tools/machines)
 END
 kernel=$cache/kernels/$release-$package
-[ -f "$kernel/kernel" ] || die "Debian's mirror has no kernel $release $package now"
+[ -f "$kernel/kernel" ] ||
+	die "Debian's mirror no longer has the kernel $release $package"
 set -- $options "$@"
 
-# The emulators of the cache, of which the newer ones know one more; else those
-# of the machine.
+# Use the emulator in the cache, or else the one that is installed. Only the newer
+# version in the cache has loongarch64.
 qemu=$cache/system/newer/usr/bin/qemu-system-$1
 [ "$1" = loongarch64 ] || qemu=$cache/system/usr/bin/qemu-system-$1
 share=${qemu%/bin/*}/share
@@ -40,12 +40,12 @@ if [ -x "$qemu" ]; then
 	export LD_LIBRARY_PATH="$cache/system/usr/lib/x86_64-linux-gnu:$cache/system/lib/x86_64-linux-gnu"
 else
 	qemu=qemu-system-$1
-	command -v "$qemu" >/dev/null || die "no $qemu here"
+	command -v "$qemu" >/dev/null || die "$qemu is not installed"
 fi
 shift
 cpio=$(cd "$(dirname "$cpio")" && pwd)/${cpio##*/}
 export QEMU_AUDIO_DRV=none	# a board may have a sound chip
-cd "$kernel"	# where its device tree is
+cd "$kernel"	# -dtb names a file in this folder
 exec "$qemu" -L "$share/qemu" -L "$share/seabios" "$@" -nodefaults -nographic \
 	-monitor none -chardev stdio,id=c0,signal=off,mux=on -net none \
 	-kernel kernel -initrd "$cpio" -append "$console panic=-1 $words$append"

@@ -1,19 +1,21 @@
 #!/bin/sh
-# fetch.sh - kernels, and the emulators to boot them on, into the cache.
+# fetch.sh - downloads kernels, and emulators to boot them, into the cache.
 # usage: fetch.sh ABI...
-# Fetches what the file kernels of each ABI's folder names, as far as Debian has
-# it, and prints where the cache is: qemu-system-* and cpio are in system/usr/bin,
-# the newer one that loongarch64 takes in system/newer, and each kernel in
-# kernels/, in a folder by its release and package.
+# The kernels are those in arch/ABI/kernels that Debian still has. Prints the cache's
+# folder. In it,
+#	system/usr/bin		has qemu-system-* and cpio,
+#	system/newer		has the newer qemu that loongarch64 needs,
+#	kernels/RELEASE-PACKAGE	has one kernel.
 set -eu
 cd "$(dirname "$0")/../.."
 . crt/tools/debian.sh
 
-# Of the packages that these depend on, all but what every machine has.
+# These are unpacked with the packages that they depend on, except for those that
+# every system has.
 emulators='qemu-system-x86 qemu-system-arm qemu-system-misc qemu-system-mips
 	qemu-system-ppc cpio zstd'
 newer='qemu-system-misc qemu-system-data'
-everywhere='libc6|libgcc-s1|libpam.*|libaudit.*|libsemanage.*|libsystemd0'
+installed='libc6|libgcc-s1|libpam.*|libaudit.*|libsemanage.*|libsystemd0'
 fetch_emulators() {
 	mkdir -p "$cache/debs" "$cache/system/newer"
 	cd "$cache/debs"
@@ -22,7 +24,7 @@ fetch_emulators() {
 	apt get install -s --no-install-recommends $emulators >"$cache/plan"
 	apt get -q download $(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$cache/plan" |
 		grep -E '^(lib|qemu|seabios|cpio|zlib|zstd)' |
-		grep -vxE "$everywhere")
+		grep -vxE "$installed")
 	printf '%s\n' *.deb | xargs -n 1 -P 2 sh -c 'dpkg-deb -x "$1" "$0"' \
 		"$cache/system"
 	rm -f ./*.deb
@@ -33,22 +35,26 @@ fetch_emulators() {
 	rm -f ./*.deb
 }
 
-# An EFI image that unpacks itself is of no use without an EFI.
-unwrap() {
+# unpack_zimg FILE - replaces a self-extracting EFI image by the kernel in it: qemu
+# boots without EFI. Its header has "zimg" at 4, the offset and the size of the
+# compressed kernel at 8, and the name of the compressor at 24.
+unpack_zimg() {
 	[ "$(dd if="$1" bs=1 skip=4 count=4 2>/dev/null)" = zimg ] || return 0
 	set -- "$1" $(od -A n -t u4 -j 8 -N 8 "$1")
-	packer=$(dd if="$1" bs=1 skip=24 count=8 2>/dev/null | tr -d '\0')
+	compressor=$(dd if="$1" bs=1 skip=24 count=8 2>/dev/null | tr -d '\0')
 	tail -c "+$(($2 + 1))" "$1" | head -c "$3" |
-		LD_LIBRARY_PATH=$cache/system/usr/lib/x86_64-linux-gnu "$packer" -dc >"$1.raw"
+		LD_LIBRARY_PATH=$cache/system/usr/lib/x86_64-linux-gnu "$compressor" -dc >"$1.raw"
 	mv "$1.raw" "$1"
 }
 
-# A kernel is in the package linux-image-RELEASE, since 7.2 in linux-binary-RELEASE.
+# find_kernels - prints a line for each package to download: its name, the folder
+# for its kernel, and the pattern of a device tree if the machine needs one. Until
+# Linux 7.1 the package is linux-image-RELEASE, then linux-binary-RELEASE.
 find_kernels() {
 	apt cache pkgnames >"$cache/names"
-	while read -r machine release package rest; do
-		[ "$release" = newest ] && any='[0-9]*' || any=$release
-		name=$(grep -E "^linux-(image|binary)-$any\.[^-]*(-[0-9]+)?-${package%:*}\$" \
+	while read -r machine release package _; do
+		[ "$release" = newest ] && version='[0-9]*' || version=$release
+		name=$(grep -E "^linux-(image|binary)-$version\.[^-]*(-[0-9]+)?-${package%:*}\$" \
 			"$cache/names" | sort -t- -k 3V -k 2,2r | tail -n 1)
 		[ -z "$name" ] ||
 			echo "$name:${package#*:} $cache/kernels/$release-$package" \
@@ -58,7 +64,7 @@ find_kernels() {
 }
 
 fetch_kernels() {
-	apt get -q update || :	# one suite may be out of step: take the others
+	apt get -q update || :	# one suite may be inconsistent; use the others
 	find_kernels >"$cache/plan"
 	mkdir -p "$cache/debs"
 	cd "$cache/debs"
@@ -70,12 +76,12 @@ fetch_kernels() {
 		rm -rf "$kernel"
 		mkdir -p "$kernel"
 		cd "$kernel"
-		# They are among its first files: the rest need not be unpacked.
+		# Stop reading after these files, which are near the start.
 		dpkg-deb --fsys-tarfile "$deb" | tar xf - --wildcards \
 			--occurrence=1 --transform 's|.*/||' '*/vmlinu*' $files || :
 		set -- vmlinu*
 		[ -f "$1" ] || continue
-		unwrap "$1"
+		unpack_zimg "$1"
 		mv "$1" kernel
 	done <"$cache/plan" 2>/dev/null
 	rm -f "$cache"/debs/*.deb
@@ -90,10 +96,11 @@ END
 	attempt fetch_emulators
 }
 
-# Which are not there yet? One that Debian lacks is asked for again the next day.
+# Download the kernels that are not in the cache. If Debian does not have some of
+# them, do not try the same list again for a day.
 for abi do
 	[ ! -f "arch/$abi/kernels" ] || grep -v '^#' "arch/$abi/kernels"
-done | while read -r machine release package rest; do
+done | while read -r machine release package _; do
 	[ -f "$cache/kernels/$release-$package/kernel" ] ||
 		echo "$machine $release $package"
 done >"$cache/wanted"
