@@ -65,16 +65,18 @@ flags = $(FLAGS) -std=gnu11 -ffreestanding -fPIE -fno-stack-protector \
 	-nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
 
-# CFLAGS of the folders that replace -Os. crt and vdso run once, and stdio spends
-# its time in the kernel: small. The clock calls are built for speed, but without
-# padding cold branches.
+# CFLAGS of the folders that replace -Os. crt and vdso run once, stdio spends its
+# time in the kernel, and floats are long code: small. A jump table for printf's
+# few conversions is larger than compares. The clock calls are built for speed,
+# but without padding cold branches.
 small := $(CFLAGS:-Os=$(optimize_small))
 fast := $(CFLAGS:-Os=$(optimize_fast))
 # crt: -flto does not see the calls between C and the asm of _start, and on some
 # machines a jump table needs the relocations that rcrt1 has yet to apply.
 cflags_crt := $(small) -fno-lto -fno-jump-tables
 cflags_vdso := $(small)
-cflags_libc/stdio := $(small)
+cflags_libc/stdio := $(small) -fno-jump-tables
+cflags_libc/float := $(small)
 cflags_libc/time := $(fast)
 cflags_libc/sched := $(fast)
 
