@@ -55,7 +55,7 @@ asked user || asked kernels || exit 0
 asked user && abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)} || abis=$booted
 any_clang=$(command -v clang-19 || command -v clang)
 for abi in $abis; do
-	triple=$(setting "$abi" TRIPLE) only=$(setting "$abi" TESTS)
+	triple=$(setting "$abi" TRIPLE) only=$(setting "$abi" TEST_CC)
 	gcc=$triple-gcc clang="${any_clang##*/} --target=$triple"
 	[ "$only" != clang ] && command -v "$gcc" >/dev/null || gcc=
 	[ "$only" != gcc ] && [ "$any_clang" ] || clang=
