@@ -13,9 +13,9 @@
 set -u
 . tests/common.sh
 parts=" $* "
-asked() { case $parts in *" $1 "*) ;; *) false ;; esac; }
+part_given() { case $parts in *" $1 "*) ;; *) false ;; esac; }
 
-if asked native; then
+if part_given native; then
 	native=$(sh arch/cc-abi.sh cc)
 	for abi in $(setting "$native" SIBLINGS | sed 's/[^ ]*=//g'); do
 		library "$abi" gcc -Os >/dev/null &&
@@ -50,9 +50,9 @@ if asked native; then
 	END
 fi
 
-asked user || asked kernels || exit 0
+part_given user || part_given kernels || exit 0
 . "$work/env"
-asked user && abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)} || abis=$booted
+part_given user && abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)} || abis=$booted
 any_clang=$(command -v clang-19 || command -v clang)
 for abi in $abis; do
 	triple=$(setting "$abi" TRIPLE) only=$(setting "$abi" TEST_CC)
@@ -67,7 +67,7 @@ for abi in $abis; do
 	*) library="$abi '$clang -fuse-ld=lld' -O2" last=-static ;;
 	esac
 	run=
-	if asked user; then
+	if part_given user; then
 		run=${runners:-none}
 		[ "$(setting "$abi" QEMU)" ] || run=none
 		[ ! "$gcc" ] || [ ! "$clang" ] || echo "suite $abi $gcc -Os $mode '$run'"
@@ -75,7 +75,7 @@ for abi in $abis; do
 		[ "$gcc" ] || [ $mode = -static ] ||
 			echo "suite $library $mode '${run##* }'"
 	fi
-	if asked user && [ "$toolchains" ]; then
+	if part_given user && [ "$toolchains" ]; then
 		[ ! "$gcc" ] || [ ! "$clang" ] || echo "abi/sizes $abi $gcc -Os"
 		echo "abi/sizes $library"
 		echo "abi/headers $library '${any_clang##*/} --target=$triple'"

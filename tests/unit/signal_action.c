@@ -16,7 +16,7 @@ static void plain(int sig)
 	got = sig;
 }
 
-static void told(int sig, siginfo_t *info, void *context)
+static void on_siginfo(int sig, siginfo_t *info, void *context)
 {
 	got = sig;
 	seen = *info;
@@ -61,7 +61,7 @@ int main(void)
 	CHECK(sigaction(SIGRTMAX + 1, &a, 0) == -1 && errno == EINVAL);
 
 	memset(&a, 0, sizeof a);
-	a.sa_sigaction = told;
+	a.sa_sigaction = on_siginfo;
 	a.sa_flags = SA_SIGINFO | SA_RESETHAND;
 	CHECK(sigaction(SIGUSR2, &a, 0) == 0);
 	CHECK(kill(getpid(), SIGUSR2) == 0 && got == SIGUSR2);

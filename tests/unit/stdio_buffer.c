@@ -1,5 +1,5 @@
 /*
- * When what was printed gets out: at exit, by fflush, when the buffer is full.
+ * Output is written at exit, by fflush, and when the buffer is full.
  */
 #include <fcntl.h>
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 #include <unistd.h>
 #include "../test.h"
 
-/* What a child that runs f leaves in a pipe on its standard output. */
+/* The output of a child process that runs f. */
 static long output(void (*f)(void), char *s, size_t n)
 {
 	int p[2], status;
@@ -55,7 +55,7 @@ static void flush(void)
 	_exit(0);
 }
 
-/* The order of two streams on one descriptor is that of the flushes. */
+/* Two streams on one descriptor write in the order of their flushes. */
 static void order(void)
 {
 	FILE *f = fdopen(1, "w");

@@ -1,4 +1,4 @@
-/* Errors of writing: told at once or by the flush, and by fclose. */
+/* Write errors are reported by the call, by fflush or by fclose. */
 #include <errno.h>
 #include "../test.h"
 
@@ -36,7 +36,9 @@ int main(void)
 	CHECK(fputs("text", f) == EOF && fprintf(f, "%d", 1) < 0);
 	fclose(f);
 
-	/* A failed line does not make the next fail that needs no write yet. */
+	/*
+	 * After a failed line, the next call succeeds if it need not write yet.
+	 */
 	f = fopen("/dev/full", "w");
 	setvbuf(f, 0, _IOLBF, 0);
 	CHECK(fputs("x\n", f) == EOF);
@@ -44,7 +46,7 @@ int main(void)
 	CHECK(fprintf(f, "%d", one) == 1);
 	fclose(f);
 
-	/* No later directive makes up for a failure. */
+	/* printf fails even if later conversions could be printed. */
 	f = fopen("/dev/full", "w");
 	setvbuf(f, big, _IOFBF, 9);
 	errno = 0;
@@ -52,7 +54,7 @@ int main(void)
 	fclose(f);
 	CHECK(dprintf(-1, "text") < 0 && errno == EBADF);
 
-	/* Reading what cannot be read. */
+	/* Reading a stream that is open only for writing. */
 	f = fopen("/", "r");
 	errno = 0;
 	CHECK(fgetc(f) == EOF && ferror(f) && !feof(f) && errno == EISDIR);

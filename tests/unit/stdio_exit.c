@@ -1,4 +1,4 @@
-/* At exit a program gives back what it read ahead, as its successor expects. */
+/* At exit, read-ahead is undone, so that the next program reads on there. */
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 /*
- * Floats in text: forms, exactness, limits. tests/diff has many more.
+ * Printed floats: forms, exactness, limits. tests/diff has many more.
  * uses: floats
- * not: kernel, it calculates only, for long
+ * not: kernel, it only computes, for long
  */
 #include <float.h>
 #include <string.h>
@@ -35,7 +35,7 @@ int main(void)
 	CHECK(!strncmp(s, "17976931348623157081452742373170435679807056752584", 50));
 	CHECK(snprintf(s, sizeof s, "%.1100f", DBL_MIN) == 1102);
 	/*
-	 * From an even word on: clang 19 on sparc64 does not skip an odd one.
+	 * Aligned to 16 bytes by an int: clang 19 on sparc64 does not skip a word.
 	 */
 	CHECK(snprintf(s, sizeof s, "%d%Lf", 0, LDBL_MAX) ==
 		LDBL_MAX_10_EXP + 1 + 7 + 1);

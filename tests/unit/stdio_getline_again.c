@@ -1,4 +1,4 @@
-/* stdio_getline_again.c - an error once does not cost the lines that follow. */
+/* stdio_getline_again.c - lines can be read after a read error. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,4 +1,6 @@
-/* stdio_held.c - what a failed write leaves behind must not overflow. */
+/*
+ * stdio_held.c - data kept after a failed write must not overflow the buffer.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>

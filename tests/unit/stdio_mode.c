@@ -1,4 +1,4 @@
-/* What the modes of fopen, fdopen and freopen allow, create and cut off. */
+/* The modes of fopen, fdopen and freopen: access, creation, truncation. */
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -55,7 +55,9 @@ int main(void)
 	CHECK(f && fileno(f) == fd && fputs("12345", f) >= 0 && !fclose(f));
 	CHECK(size() == 5 && close(fd) == -1);
 	fd = open(name, O_RDWR);
-	/* Linux has e; not all honour it here, nor look at the descriptor. */
+	/*
+	 * e is from glibc; not every libc accepts it, or checks the descriptor.
+	 */
 	f = fdopen(fd, "ae");
 	CHECK(f && fcntl(fd, F_GETFL) & O_APPEND);
 	CHECK(fcntl(fd, F_GETFD) & FD_CLOEXEC);
@@ -63,7 +65,7 @@ int main(void)
 	errno = 0;
 	CHECK(!fdopen(-1, "r") && errno == EBADF);
 
-	/* The descriptor's number stays, and so does the stream. */
+	/* freopen keeps the descriptor number and the stream. */
 	f = fopen(name, "w");
 	fd = fileno(f);
 	fputs("first", f);

@@ -1,6 +1,6 @@
 /*
  * Results, limits and errors of the printf family.
- * not: kernel, it calculates only, for long
+ * not: kernel, it only computes, for long
  */
 #include <errno.h>
 #include <limits.h>
@@ -14,7 +14,7 @@
 
 static const char *text;
 
-/* Formats that a compiler would warn about, kept from it. */
+/* Hides a format from the compiler, which would warn about it. */
 static const char *hidden(const char *s)
 {
 	const char *volatile t = s;
@@ -80,7 +80,7 @@ int main(void)
 	CHECK(snprintf(s, sizeof s, "%m") == 25);
 	CHECK(!strcmp(s, "No such file or directory") && errno == ENOENT);
 
-	/* Nothing is read behind a format that ends too early. */
+	/* Nothing is read past a format that ends within a conversion. */
 	t = mmap(0, 2 * 65536, PROT_READ | PROT_WRITE,
 		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	CHECK(t != MAP_FAILED && !munmap(t + 65536, 65536));

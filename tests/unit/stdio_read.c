@@ -1,4 +1,4 @@
-/* Characters, lines and blocks in, and back. */
+/* Reading characters, lines and blocks; ungetc. */
 #include <stdlib.h>
 #include <string.h>
 #include "../test.h"
@@ -30,7 +30,7 @@ int main(void)
 	CHECK(feof(f) && !ferror(f));
 	CHECK(!fgets(s, sizeof s, f) && !strcmp(s, "last"));
 	CHECK(fgetc(f) == EOF);
-	/* A byte put back ends the end. */
+	/* ungetc clears the end-of-file indicator. */
 	CHECK(ungetc(0xff, f) == 0xff && !feof(f));
 	CHECK(fgetc(f) == 0xff && fgetc(f) == EOF && feof(f));
 
@@ -42,7 +42,7 @@ int main(void)
 	CHECK(getdelim(&line, &n, 0, f) == 19);
 	CHECK(getline(&line, &n, f) == -1 && feof(f));
 
-	/* Longer than any buffer, with null bytes in it. */
+	/* A line longer than any buffer, with null bytes. */
 	for (i = 0; i < (int)sizeof big; i++)
 		big[i] = (char)(i * 7 + i / 256);
 	big[sizeof big - 1] = '\n';

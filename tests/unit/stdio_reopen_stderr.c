@@ -1,4 +1,4 @@
-/* stdio_reopen_stderr.c - the last words of a program get to where they go. */
+/* stdio_reopen_stderr.c - messages reach a reopened stderr. */
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>

@@ -1,6 +1,6 @@
 /*
- * What a flush could not write stays in the buffer for the next one. A promise
- * of this libc, not of the standard.
+ * Data that a flush could not write stays in the buffer for the next flush. This
+ * is ticklibc's own promise.
  */
 #include <errno.h>
 #include <fcntl.h>

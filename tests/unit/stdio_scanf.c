@@ -1,5 +1,5 @@
 /*
- * What scanf stores, counts and leaves in the stream.
+ * What scanf stores, what it counts, and what it leaves in the stream.
  * uses: floats
  */
 #include <string.h>
@@ -25,7 +25,7 @@ int main(void)
 	CHECK(sscanf("1 x", "%*d %c", s) == 1 && *s == 'x');
 	CHECK(sscanf("50%", "%d%%%n", &a, &n) == 1 && n == 3);
 
-	/* No input is not the same as wrong input. */
+	/* End of input (EOF) differs from input that does not match (0). */
 	CHECK(sscanf("", "%d", &a) == EOF && sscanf("  ", "%d", &a) == EOF);
 	CHECK(sscanf("x", "%d", &a) == 0 && sscanf("1 x", "%d%d", &a, &b) == 1);
 	CHECK(sscanf("1", "%d%d", &a, &b) == 1);

@@ -1,4 +1,4 @@
-/* The place in a file, as seen through the buffers of both directions. */
+/* The file position, with data buffered in either direction. */
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -33,7 +33,7 @@ int main(void)
 	CHECK(fseek(f, -11, SEEK_END) == -1 && errno == EINVAL);
 	CHECK(ftell(f) == 10);
 
-	/* Reading, then writing at that place, then reading on. */
+	/* Read, write at that position, read on. */
 	rewind(f);
 	CHECK(fgetc(f) == '0');
 	CHECK(!fseek(f, 0, SEEK_CUR) && fputc('X', f) == 'X');
@@ -42,7 +42,7 @@ int main(void)
 	rewind(f);
 	CHECK(fread(s, 1, 4, f) == 4 && !memcmp(s, "0X23", 4));
 
-	/* fflush of what was read ahead leaves the file where the stream is. */
+	/* fflush moves the file offset back to the position of the stream. */
 	CHECK(lseek(fileno(f), 0, SEEK_CUR) == 10);
 	CHECK(!fflush(f) && lseek(fileno(f), 0, SEEK_CUR) == 4);
 	CHECK(fgetc(f) == '4');

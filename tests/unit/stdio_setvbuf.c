@@ -1,4 +1,4 @@
-/* Full, line and no buffering, as a reader of the same file sees them. */
+/* Full, line and no buffering, as seen by a reader of the same file. */
 #include <string.h>
 #include <unistd.h>
 #include "../test.h"
@@ -38,7 +38,7 @@ int main(void)
 	CHECK(setvbuf(stdout, 0, 77, 0));
 
 	/*
-	 * An unbuffered reader takes from the pipe no more than it was asked.
+	 * An unbuffered stream reads no more from a pipe than was requested.
 	 */
 	in = fdopen(q[0], "r");
 	setbuf(in, 0);

@@ -1,4 +1,4 @@
-/* stderr needs no flush, and what one call prints arrives in one piece. */
+/* stderr needs no flush; each call makes one write. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

@@ -1,4 +1,6 @@
-/* On a terminal: line by line, and a question is seen before it is answered. */
+/*
+ * On a terminal output is line buffered, and is flushed before input is read.
+ */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
@@ -12,7 +14,7 @@
 
 static int master;
 
-/* Is there something to be read, and is it this? */
+/* Returns whether exactly this text can be read. */
 static int seen(const char *expected)
 {
 	struct pollfd p = { .fd = master, .events = POLLIN };

@@ -1,4 +1,4 @@
-/* %ls and %lc are UTF-8; a promise of this libc, whose only locale that is. */
+/* %ls and %lc print UTF-8, which is ticklibc's own promise. */
 #include <errno.h>
 #include <stddef.h>
 #include <string.h>
@@ -17,7 +17,7 @@ int main(void)
 	CHECK(snprintf(s, sizeof s, "%ls", edge) == 1 + 2 + 2 + 3 + 3 + 4 + 4);
 	CHECK(!strcmp(s, "\x7f\xc2\x80\xdf\xbf\xe0\xa0\x80\xef\xbf\xbf"
 		"\xf0\x90\x80\x80\xf4\x8f\xbf\xbf"));
-	/* A precision counts bytes and cuts no character. */
+	/* A precision counts bytes and splits no character. */
 	CHECK(snprintf(s, sizeof s, "[%5.5ls]", text) == 7);
 	CHECK(!strcmp(s, "[  a\xc3\xa9]"));
 	CHECK(snprintf(s, sizeof s, "[%-4lc]", (unsigned)0xe9) == 6);

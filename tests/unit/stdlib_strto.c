@@ -1,4 +1,6 @@
-/* stdlib_strto.c - strtol and its kin: value, end and errno in odd cases. */
+/*
+ * stdlib_strto.c - strtol and its variants: value, end and errno in edge cases.
+ */
 #include <errno.h>
 #include <inttypes.h>
 #include <limits.h>
@@ -8,7 +10,7 @@
 static char *end;
 static const char *s;
 
-#define MAYBE EINVAL	/* POSIX leaves it open where there is no number */
+#define MAYBE EINVAL	/* optional in POSIX if there is no number */
 #define IS(f, string, base, value, length, error) \
 	(errno = 0, s = (string), \
 	CHECK(f(s, &end, base) == (value)), \

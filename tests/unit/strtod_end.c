@@ -1,5 +1,5 @@
 /*
- * Where strtod stops.
+ * Where strtod stops reading.
  * uses: floats
  */
 #include <stdlib.h>

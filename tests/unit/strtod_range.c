@@ -8,7 +8,7 @@
 #include <string.h>
 #include "../test.h"
 
-/* Is x what s becomes, with or without ERANGE? */
+/* Checks that s converts to x, with or without ERANGE. */
 static int is(const char *s, double x, int error)
 {
 	errno = 0;
@@ -21,7 +21,7 @@ static int is_float(const char *s, float x, int error)
 	return strtof(s, 0) == x && errno == error;
 }
 
-/* By the bits: comparing long doubles may take a library of its own. */
+/* Compares bits: comparing long doubles may need a library function. */
 static int is_long(const char *s, long double x, int error)
 {
 	long double y;
@@ -54,7 +54,7 @@ int main(void)
 		9007199254740994.0, 0));
 	CHECK(is("9007199254740995", 9007199254740996.0, 0));
 
-	/* One rounding: by way of a double these two would be wrong. */
+	/* Rounded once: through a double, these two would be wrong. */
 	CHECK(is_float("1.00000017881393432617187499999999999999999",
 		0x1.000002p0F, 0));
 	CHECK(is_float("0x1.0000010000000001p0", 0x1.000002p0F, 0));
@@ -64,8 +64,8 @@ int main(void)
 
 	CHECK(is_long("0.1", 0.1L, 0));
 	/*
-	 * the 68881 has many infinities, and one text for all; clang on sparc64
-	 * does not skip an odd word, so there is an int
+	 * The 68881 has many encodings of infinity, which all print the same.
+	 * The int is for clang on sparc64, which does not skip an odd word.
 	 */
 	errno = 0;
 	snprintf(text, sizeof text, "%d%Lf", 0, strtold("-1e99999", 0));
