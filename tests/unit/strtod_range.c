@@ -65,7 +65,8 @@ int main(void)
 	CHECK(is_long("0.1", 0.1L, 0));
 	/*
 	 * The 68881 has many encodings of infinity, which all print the same.
-	 * The int is for clang on sparc64, which does not skip an odd word.
+	 * %d makes the long double start at an even argument word: clang on
+	 * sparc64 does not skip an odd one.
 	 */
 	errno = 0;
 	snprintf(text, sizeof text, "%d%Lf", 0, strtold("-1e99999", 0));
