@@ -8,8 +8,8 @@ size_t __file_write(FILE *f, const void *from, size_t n)
 	if (__start_writing(f))
 		return 0;
 	/*
-	 * After a failed flush an unbuffered stream may hold more than its
-	 * size of 0: compare pos before subtracting.
+	 * After a failed flush an unbuffered stream may hold bytes although
+	 * size is 0: compare pos first, so that the difference can't wrap.
 	 */
 	if (f->pos > f->buf + size || n > (size_t)(f->buf + size - f->pos)) {
 		if (__flush(f))

@@ -1,11 +1,11 @@
-/* __files.c - the list of streams in use. exit calls __stdio_flush weakly. */
+/* __files.c - the list of streams in use, and the hook that exit calls. */
 #include <stdio.h>
 #include "file.h"
 #include "hooks.h"
 
 FILE *__files;
 
-/* The hook's default, for programs that never read; see file.h. */
+/* The default of a hook (file.h), for programs that never read a stream. */
 __attribute__((weak)) int __discard_readahead(FILE *f)
 {
 	(void)f;

@@ -1,4 +1,4 @@
-/* __open_flags.c - from the mode string of fopen to the flags of open(2). */
+/* __open_flags.c - turns the mode string of fopen into flags of open(2). */
 #include <errno.h>
 #include <fcntl.h>
 #include "file.h"

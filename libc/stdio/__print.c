@@ -133,7 +133,8 @@ static unsigned divide(uint64_t *v, unsigned base)
 static void print_integer(struct print *p, unsigned base, int is_signed)
 {
 	char digits[24], *end = digits + sizeof digits, *s = end;
-	int lower = p->conversion & ('a' - 'A'), n, zeros;
+	int lower = p->conversion & ('a' - 'A');	/* the bit of lower case */
+	int n, zeros;
 	uint64_t v = integer_argument(p, is_signed);
 
 	if (is_signed) {
@@ -182,7 +183,7 @@ static void print_char(struct print *p, char c)
 	__print_field(p, &c, 1);
 }
 
-static void print_directive(struct print *p)
+static void print_conversion(struct print *p)
 {
 	switch (p->conversion) {
 	case 'd':
@@ -251,7 +252,7 @@ int __print(struct print *p, const char *format)
 		p->format = s + 1;
 		parse(p);
 		s = p->format;
-		print_directive(p);
+		print_conversion(p);
 	}
 	return p->total;
 }

@@ -19,7 +19,7 @@ void __print_fail(struct print *p, int error)
 	p->total = -1;
 }
 
-/* Put n bytes into the buffer, from s on; step is 1, 0 (repeat) or -1. */
+/* Put n bytes into the buffer, the first from s, the next from s + step, ... */
 static void put(struct print *p, const char *s, size_t n, int step)
 {
 	FILE *f = p->f;

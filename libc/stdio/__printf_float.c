@@ -5,8 +5,9 @@
 #include "print.h"
 
 /*
- * Round half to even at d[drop]. The digits below it stay, but the caller
- * ignores them. d has top digits and a 0 above; returns the new top.
+ * Round to the digit d[drop], half to even. The digits below it keep their
+ * values, but the caller ignores them. d has top digits, and a '0' above them
+ * for a carry. Returns the new number of digits.
  */
 static int round_half_even(char *d, int top, int drop, int base)
 {
@@ -39,8 +40,8 @@ static char *format_exponent(char *s, int letter, int e, int min_digits)
 }
 
 /*
- * Print the digits at high - 1, ..., low, which may be negative. Where d,
- * which has n digits, has none, they are zeros.
+ * Print the digits from index high - 1 down to low, which may be negative. The
+ * digits outside of d[0] ... d[n - 1] are zeros.
  */
 static void print_digits(struct print *p, const char *d, int n, int high,
 	int low)
@@ -73,12 +74,13 @@ void __printf_float(struct print *p)
 	uint32_t buffer[FLOAT_DIGITS / 4];
 	char *d = (char *)buffer;	/* lowest digit first */
 	char e_buffer[8], *e_end = e_buffer + sizeof e_buffer, *e_text = e_end;
-	int is_long = p->length == 'L', lower = p->conversion & ('a' - 'A');
+	int is_long = p->length == 'L';
+	int lower = p->conversion & ('a' - 'A');	/* the bit of lower case */
 	int letter = p->conversion | ('a' - 'A'), hex = letter == 'a';
 	int precision = p->precision, strip = 0;
 	int n = 0;		/* digits in d */
-	int point = 0;		/* d[point] has the weight 1 */
-	int top;		/* digits to print, the highest is d[top - 1] */
+	int point = 0;		/* d[point] is the last digit before the point */
+	int top;		/* the first digit to print is d[top - 1] */
 	int drop;		/* the last digit to print is d[drop] */
 	int e, has_point, i;
 	union float_bits u;
@@ -97,7 +99,7 @@ void __printf_float(struct print *p)
 	if (!parts.is_zero)
 		n = hex ? __float_hex(buffer, &parts, &point) :
 			__float_decimal(buffer, &parts, &point);
-	d[n++] = '0';		/* the digit of 0, or for a carry in rounding */
+	d[n++] = '0';		/* the only digit of 0, else room for a carry */
 	for (top = n; top > 1 && d[top - 1] == '0'; top--)
 		;
 
@@ -107,10 +109,10 @@ void __printf_float(struct print *p)
 	}
 	if (letter == 'g') {
 		strip = !(p->flags & ALTERNATE);
-		/* Keep precision - e below, with e >= -4, in an int. */
+		/* Below, precision - e must fit in an int, for any e >= -4. */
 		if (precision > INT_MAX - 8)
 			precision = INT_MAX - 8;
-		/* %g counts all digits: leave those after the first. */
+		/* The precision of %g counts the first digit too. */
 		if (precision)
 			precision--;
 	}

@@ -13,6 +13,7 @@ static unsigned utf8(char *to, uint32_t c)
 		return 0;
 	for (i = n; --i; c >>= 6)
 		to[i] = 0x80 | (c & 0x3f);
+	/* The first of n bytes begins with n ones: 0xc0, 0xe0 or 0xf0. */
 	*to = n == 1 ? c : (0xf00 >> n) | c;
 	return n;
 }

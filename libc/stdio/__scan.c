@@ -1,13 +1,16 @@
-/* __scan.c - the core of scanf: white space, literals and directives. */
+/* __scan.c - the core of scanf: white space, literals and conversions. */
 #include <ctype.h>
 #include <stdint.h>
 #include <string.h>
 #include "scan.h"
 #include "store.h"
 
+#define NO_LIMIT (-1U)	/* as a width */
+
+/* A width does not count the spaces before a field. */
 static void skip_spaces(struct scan *s)
 {
-	s->width = -1;
+	s->width = NO_LIMIT;
 	while (isspace(__scan_peek(s)))
 		__scan_advance(s);
 }
@@ -17,19 +20,23 @@ static const char *parse_set(const char *format, char *members)
 {
 	const unsigned char *s = (const unsigned char *)format, *first;
 	int negated = *s == '^';
+	unsigned previous = 0;
 
-	first = s += negated;
+	if (negated)
+		s++;
+	first = s;
 	memset(members, negated, 256);
 	for (; *s && (*s != ']' || s == first); s++) {
 		unsigned c = *s;
 
 		/* A range, unless the hyphen comes first or last. */
 		if (c == '-' && s > first && s[1] && s[1] != ']') {
-			c = s[-1];
+			c = previous;
 			for (s++; c < *s; c++)
 				members[c] = !negated;
 		}
 		members[c] = !negated;
+		previous = *s;
 	}
 	return (const char *)s + (*s == ']');
 }
@@ -51,8 +58,8 @@ static unsigned base_of(int conversion)
 }
 
 /*
- * Parse the length modifier: the letter, also for hh and ll, and the size of
- * an integer. Returns the end.
+ * Parse a length modifier. Stores its letter (h also for hh, l also for ll, 0
+ * if there is none) and the size of an integer. Returns the end.
  */
 static const char *parse_length(const char *s, int *length, unsigned *size)
 {
@@ -103,7 +110,7 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 			skip_spaces(&s);
 			continue;
 		}
-		s.width = -1;
+		s.width = NO_LIMIT;
 		if (c != '%' || *format == '%') {
 			if (c == '%') {
 				format++;
@@ -135,7 +142,7 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 		if (width)
 			s.width = width;
 		else
-			s.width = c == 'c' ? 1 : -1U;
+			s.width = c == 'c' ? 1 : NO_LIMIT;
 		if (__scan_peek(&s) == EOF)
 			return stored ? stored : EOF;
 

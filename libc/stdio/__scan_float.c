@@ -1,13 +1,14 @@
 /*
- * __scan_float.c - read the longest prefix of a float, then convert it.
+ * __scan_float.c - read the longest text that is a float or begins one, then
+ * convert it.
  *
- * The bytes read cannot be pushed back. If they are only a prefix ("1e+",
+ * The bytes read cannot be pushed back. If they only begin a float ("1e+",
  * "0x"), the conversion fails, as the standard requires.
  */
 #include "float/parts.h"
 #include "scan.h"
 
-/* Read the next byte into the text if it is one of set, in either case. */
+/* Append the next byte to the text if it is one of set, in either case. */
 static int accept(struct scan *s, char **text, const char *set)
 {
 	int c = __scan_peek(s), lower = c >= 'A' && c <= 'Z' ? c | 32 : c;
@@ -32,11 +33,12 @@ static int accept_all(struct scan *s, char **text, const char *set)
 
 static void accept_word(struct scan *s, char **text, const char *word)
 {
-	char letter[2] = "";
+	for (; *word; word++) {
+		const char letter[] = { *word, 0 };
 
-	do
-		*letter = *word++;
-	while (*letter && accept(s, text, letter));
+		if (!accept(s, text, letter))
+			return;
+	}
 }
 
 static void accept_number(struct scan *s, char **text)
@@ -63,7 +65,7 @@ int __scan_float(struct scan *s, void *to, int length)
 	char buffer[1100], *text = buffer, *end;
 	union float_bits u;
 
-	/* Enough for any double; longer text is cut, as <stdio.h> says. */
+	/* Enough for any double. Longer text is cut; <stdio.h> says so. */
 	if (s->width > sizeof buffer - 1)
 		s->width = sizeof buffer - 1;
 	accept(s, &text, "+-");

@@ -7,7 +7,7 @@ static unsigned digit_value(int c)
 {
 	if (c >= '0' && c <= '9')
 		return c - '0';
-	c |= 32;
+	c |= 'a' - 'A';		/* to lower case */
 	return c >= 'a' && c <= 'z' ? c - 'a' + 10 : 99;
 }
 
@@ -20,7 +20,7 @@ int __scan_integer(struct scan *s, uint64_t *v, unsigned base)
 	if ((base == 0 || base == 16) && __scan_peek(s) == '0') {
 		__scan_advance(s);
 		has_digits = 1;
-		if ((__scan_peek(s) | 32) == 'x') {
+		if ((__scan_peek(s) | ('a' - 'A')) == 'x') {
 			__scan_advance(s);
 			has_digits = 0;
 			base = 16;

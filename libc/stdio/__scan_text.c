@@ -21,7 +21,7 @@ int __scan_text(struct scan *s, char *to, int conversion, const char *members)
 		__scan_advance(s);
 		matched = 1;
 	}
-	if (conversion == 'c')
+	if (conversion == 'c')	/* must read all of its width */
 		return !s->width;
 	if (to)
 		*to = 0;

@@ -1,5 +1,5 @@
 /*
- * __start_reading.c - enter the reading state, and leave it for a flush.
+ * __start_reading.c - enter the reading state, and leave it at a flush.
  *
  * Both are in one file so that __discard_readahead is linked exactly when a
  * program can read a stream.

@@ -7,9 +7,9 @@
  *	writing	buf ... unwritten ... pos | ... buf+size	rend is null
  *	neither	pos, rend and wend are null
  *
- * ungetc may store up to UNGET bytes before buf. While writing, wend tells
- * fputc how far it may store without a call: buf + size if the stream is fully
- * buffered, else buf.
+ * ungetc may store up to UNGET bytes before buf. In the writing state, fputc
+ * stores bytes below wend without calling __file_write: wend is buf + size if
+ * the stream is fully buffered, else buf.
  */
 #ifndef FILE_H
 #define FILE_H
@@ -48,8 +48,8 @@ void __list_file(FILE *f);
 
 /*
  * Enter the writing or the reading state. Returns 0, or EOF with the error
- * indicator set. __start_reading flushes what is unwritten; __start_writing
- * drops what is unread.
+ * indicator set. __start_reading flushes unwritten bytes; __start_writing drops
+ * unread ones.
  */
 int __start_writing(FILE *f);
 int __start_reading(FILE *f);
@@ -64,19 +64,22 @@ size_t __write_all(FILE *f, const void *from, size_t n);
  */
 int __flush(FILE *f);
 /*
- * Flush after a call that appended n bytes: always if the stream is
- * unbuffered, and if it is line buffered when they contain a newline.
+ * Called after n bytes were appended. Flush the stream if it is unbuffered, or
+ * if it is line buffered and they contain a newline. Returns as __flush does.
  */
 int __flush_if_due(FILE *f, size_t n);
 
-/* Read into to, past the buffer. Returns 0 at the end of file or on error. */
+/*
+ * Read up to n bytes from the descriptor, bypassing the buffer. Returns how
+ * many, or 0 at the end of file or on error.
+ */
 size_t __file_read(FILE *f, void *to, size_t n);
-/* Read into the buffer, which must be empty. Returns as __file_read does. */
+/* Read into the empty buffer. Returns as __file_read does. */
 size_t __file_refill(FILE *f);
 
 /*
  * Seek the descriptor back over the bytes read ahead and leave the reading
- * state. Always returns 0: a descriptor that cannot seek keeps its readahead.
+ * state. If the descriptor cannot seek, keep both. Always returns 0.
  *
  * This is a hook. __start_reading.c defines it, so it is linked exactly when
  * the program can read a stream; __files.c has a weak version that does

@@ -6,5 +6,7 @@ size_t fwrite(const void *restrict from, size_t size, size_t count,
 {
 	size_t n = __file_write(f, from, size * count);
 
-	return n == size * count && size ? count : size ? n / size : 0;
+	if (!size)
+		return 0;
+	return n == size * count ? count : n / size;	/* seldom divide */
 }

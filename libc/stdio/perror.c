@@ -9,12 +9,12 @@ void perror(const char *s)
 	unsigned unbuffered = stderr->flags & UNBUFFERED;
 
 	/*
-	 * Must come first: __start_writing sets wend from the UNBUFFERED flag,
-	 * which is cleared below.
+	 * Call this before UNBUFFERED is cleared: it sets wend by that flag, and
+	 * a later fputc would leave its byte in the buffer.
 	 */
 	if (__start_writing(stderr))
 		return;
-	/* Write the whole line at once. */
+	/* Without the flag, one write has the whole line. */
 	stderr->flags &= ~UNBUFFERED;
 	if (s && *s) {
 		fputs(s, stderr);

@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-/* Flags are numbered by their characters, from the space to the 0. */
+/* The number of a flag's bit is the distance of its character from the space. */
 #define FLAG(c) (1u << ((c) - ' '))
 #define SPACE FLAG(' ')
 #define ALTERNATE FLAG('#')
@@ -19,8 +19,8 @@
 struct print {
 	FILE *f;		/* output goes into its buffer */
 	/*
-	 * Makes room once the buffer is full: 0. Or 1 to count the remaining
-	 * bytes but drop them, or -1 after a failed write.
+	 * Called when the buffer is full. Returns 0 if there is room again, 1
+	 * to count the remaining bytes but drop them, -1 if a write failed.
 	 */
 	int (*flush)(FILE *f);
 	va_list ap;
@@ -40,33 +40,33 @@ struct print {
 	unsigned right_padding;	/* to print after a left-justified field */
 };
 
-/* Print all of format: the number of bytes, or -1 with errno set. */
+/* Print all of format. Returns the number of bytes, or -1 with errno set. */
 int __print(struct print *p, const char *format);
 
 /* Fail with an errno, unless printing has failed already. */
 void __print_fail(struct print *p, int error);
 
-/* Output: n bytes of s, c n times, the n bytes before end backwards. */
+/* Output n bytes of s; n times c; the n bytes before end, the last one first. */
 void __print_bytes(struct print *p, const char *s, size_t n);
 void __print_repeat(struct print *p, char c, size_t n);
 void __print_reversed(struct print *p, const char *end, size_t n);
 
 /* Set the prefix to the sign that the flags ask for. */
 void __print_sign(struct print *p, int negative);
-/* Print the left padding, the prefix and zeros; the caller prints n bytes. */
+/* Print the left padding, the prefix and zeros; then the caller prints n bytes. */
 void __print_begin_field(struct print *p, size_t zeros, size_t n);
 /* Print a whole field of n bytes without a prefix; the 0 flag is ignored. */
 void __print_field(struct print *p, const char *s, size_t n);
 
 /*
- * The next argument: any type but a float, or long long on a 32-bit machine.
- * On every Linux ABI an int or a pointer can be read as a long.
+ * The next argument, of any type except a float, and except long long on a
+ * 32-bit machine: on every Linux ABI an int or a pointer can be read as a long.
  */
 unsigned long __print_argument(struct print *p);
 
 /*
- * The parts that -lnofloat replaces: print the next argument as a float, or as
- * wide text for %ls and %lc; the text of errno for %m.
+ * The parts that -lnofloat replaces. The first two print the next argument, as
+ * a float or as wide text (%ls, %lc). The last returns the text of errno (%m).
  */
 void __printf_float(struct print *p);
 void __printf_wide(struct print *p);

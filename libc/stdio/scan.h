@@ -15,19 +15,19 @@ struct scan {
 	size_t consumed;	/* bytes read so far, for %n */
 };
 
-/* All of scanf: the number of conversions stored, or EOF. */
+/* All of scanf. Returns the number of conversions stored, or EOF. */
 int __scan(FILE *f, int is_string, const char *format, va_list ap);
 
-/* Look at the next byte. EOF at the end of the input or of the width. */
+/* Return the next byte, or EOF at the end of the input or of the width. */
 int __scan_peek(struct scan *s);
-/* Read the byte that __scan_peek returned. */
+/* Consume the byte that __scan_peek returned. */
 void __scan_advance(struct scan *s);
 
 /*
- * The conversions. They return 0 for a matching failure. A null to means *:
- * convert, but do not store. __scan_float stores a long double for length L, a
- * double for l, else a float. __scan_text reads bytes c with members[c] set for
- * %[, and ignores members otherwise.
+ * The conversions. They return 0 for a matching failure. If to is null, they
+ * read but do not store, as for %*d. __scan_float stores a long double for
+ * length L, a double for l, else a float. For %[, __scan_text reads each byte c
+ * for which members[c] is not 0; for %s and %c it ignores members.
  */
 int __scan_integer(struct scan *s, uint64_t *v, unsigned base);
 int __scan_float(struct scan *s, void *to, int length);

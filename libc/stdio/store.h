@@ -1,10 +1,10 @@
-/* store.h - for %n of printf, and the integers that scanf reads. */
+/* store.h - stores integers of any size, for %n and the integers of scanf. */
 #ifndef STORE_H
 #define STORE_H
 
 #include <stdint.h>
 
-/* long and long long may have one size, so these must alias both. */
+/* long and long long may have the same size, so these must alias both. */
 typedef uint8_t __attribute__((__may_alias__)) alias8;
 typedef uint16_t __attribute__((__may_alias__)) alias16;
 typedef uint32_t __attribute__((__may_alias__)) alias32;

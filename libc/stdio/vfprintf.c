@@ -17,7 +17,8 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list ap)
 	va_end(p.ap);
 	/*
 	 * Even an unbuffered stream is flushed only here, so that a call makes
-	 * one write. After a failure n is -1, and the whole buffer counts.
+	 * one write. After a failure n is -1, as a size_t more than any buffer
+	 * has: a newline anywhere in the buffer flushes it.
 	 */
 	return __flush_if_due(f, n) ? EOF : n;
 }

@@ -4,15 +4,14 @@
 
 /*
  * Scan the string as the unread buffer of a stream. Its length is not known, so
- * rend is as far away as possible, and __scan_peek stops at the null byte.
- * EOF_SEEN prevents a read and LISTED keeps the stream out of __files.
+ * rend is as far away as possible. __scan_peek stops at the null byte, before
+ * it could refill the buffer.
  */
 int vsscanf(const char *restrict s, const char *restrict format, va_list ap)
 {
 	FILE f = {
 		.pos = (unsigned char *)s,
 		.rend = (unsigned char *)-1,
-		.flags = READ | EOF_SEEN | LISTED,
 	};
 
 	return __scan(&f, 1, format, ap);
