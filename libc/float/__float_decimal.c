@@ -1,8 +1,9 @@
 /*
  * __float_decimal.c - convert a binary value to decimal, exactly.
  *
- * m * 2^e is an integer if e >= 0. Otherwise it is m * 5^-e / 10^-e. Both need
- * only one big integer, computed by multiplication, and a decimal point.
+ * m * 2^e is an integer if e >= 0. Otherwise it equals m * 5^-e / 10^-e. Either
+ * way only multiplication is needed: the digits are those of one big integer,
+ * m * 2^e or m * 5^-e, and in the second case -e of them follow the point.
  */
 #include <stdint.h>
 #include "parts.h"
@@ -10,12 +11,12 @@
 #define BASE 1000000000
 
 /*
- * a = a * k + carry, for n words in base 10^9, lowest first, and k <= 2^28.
- * Returns the new length.
+ * a = a * k + carry, where a has n words in base 10^9, lowest first, and
+ * k <= 2^28. Returns the new number of words.
  *
  * The carry is x / 10^9, without a 64-bit division. x < 2^58, because a word
- * is below 2^30. 10^9 is about 2^30, so floor(2^60 / 10^9) has 31 bits and
- * x >> 28 has 30: their product fits in 64 bits and is about x * 2^32 / 10^9.
+ * is below 2^30. floor(2^60 / 10^9) has 31 bits and x >> 28 has at most 30, so
+ * their product fits in 64 bits. It is about x * 2^32 / 10^9.
  * Truncation makes the quotient too low by at most 1, which the comparison
  * with BASE corrects.
  */
@@ -57,7 +58,8 @@ int __float_decimal(uint32_t *a, const struct float_parts *f, int *point)
 		n = multiply_add(a, n, 1 << 16, half(f, i));
 	if (e < 0) {
 		base = 5;
-		*point = e = -e;
+		e = -e;
+		*point = e;
 	}
 	while (e) {
 		uint32_t k = 1;
@@ -67,8 +69,8 @@ int __float_decimal(uint32_t *a, const struct float_parts *f, int *point)
 		n = multiply_add(a, n, k, 0);
 	}
 	/*
-	 * Unpack in place: 9 bytes of digits replace a word of 4, so start with
-	 * the highest word.
+	 * Unpack in place. Each word of 4 bytes becomes 9 bytes of digits, so
+	 * start with the highest word.
 	 */
 	for (i = n; i--; ) {
 		uint32_t w = a[i];

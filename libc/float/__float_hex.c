@@ -20,17 +20,14 @@ static unsigned shift_out(uint32_t *m, int k)
 int __float_hex(uint32_t *buffer, struct float_parts *f, int *point)
 {
 	char *d = (char *)buffer;
-	enum { LAST = 8 * FLOAT_WORDS };
-	int i = LAST;
+	enum { LAST = 8 * FLOAT_WORDS };	/* the index of the leading 1 */
+	int i = LAST, k = 0;
 
-	/*
-	 * After k shifts the leading 1 has the weight 2^(exponent + 4 * LAST - k)
-	 * and is at index LAST: subtract that exponent to get the point.
-	 */
-	*point = LAST - 4 * LAST - f->exponent;
 	do
-		++*point;
+		k++;
 	while (!shift_out(f->significand, 1));
+	/* The significand has 4 * LAST bits: the kth from the top is the 1. */
+	*point = LAST - (f->exponent + 4 * LAST - k);
 	d[i] = '1';
 	while (i--)
 		d[i] = '0' + shift_out(f->significand, 4);

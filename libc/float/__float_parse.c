@@ -1,10 +1,10 @@
 /*
  * __float_parse.c - convert text of any length to a float, rounding once.
  *
- * The text is a fraction of two big integers, n * 2^shift / d, where d is 5^k
- * for k digits after the point. Long division, one bit at a time, computes
- * exactly the bits of the significand, and the remainder decides the rounding.
- * There is no 64-bit division.
+ * The value is a quotient of two big integers, n * 2^shift / d, where d is 5^k
+ * if k digits follow the point. Long division gives the bits of the significand
+ * one by one, and its remainder decides the rounding. No 64-bit division is
+ * needed.
  */
 #include <errno.h>
 #include <stdint.h>
@@ -58,17 +58,18 @@ static const char *nan_end(const char *s)
 }
 
 /*
- * Parse digits and an exponent. The value is n * 2^shift * 5^fives. Returns the
- * end, or null if there are no digits.
+ * Parse digits and an exponent. The value is n * 2^shift * 5^fives, where n is 0
+ * at the call. Returns the end, or null if there are no digits.
  */
 static const char *parse_number(const char *s, struct big *n,
 	int64_t *shift, int *fives)
 {
 	unsigned base = 10, after_point = 0, has_digits = 0, dropped = 0;
-	uint32_t k = 1, v = 0;	/* digits not yet in n: their power and value */
+	uint32_t v = 0, k = 1;	/* value of digits not yet in n; n's factor for them */
 	int count = 0, max = MAX_DIGITS, places = 0, e = 0;
 	const char *t;
 
+	/* "0x" is a prefix only before a digit or before a point and a digit. */
 	if (*s == '0' && (s[1] | 32) == 'x' &&
 		digit_value(s[s[2] == '.' ? 3 : 2]) < 16) {
 		s += 2;
@@ -88,7 +89,7 @@ static const char *parse_number(const char *s, struct big *n,
 		places -= after_point;
 		if (!d && !count)
 			continue;	/* a leading zero */
-		if (count == max) {
+		if (count == max) {	/* enough, except to break a tie */
 			dropped |= d;
 			places++;
 			continue;
@@ -111,6 +112,7 @@ static const char *parse_number(const char *s, struct big *n,
 		count++;
 	}
 
+	/* An exponent without digits is not part of the number: leave s. */
 	t = s + 1;
 	if ((*s | 32) == (base == 16 ? 'p' : 'e')) {
 		int minus = *t == '-';
@@ -146,14 +148,14 @@ static const char *parse_number(const char *s, struct big *n,
 static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 	int mantissa, int min_exponent, int *inexact)
 {
-	int up = big_bit_length(d) - big_bit_length(n), i;
+	int bits = big_bit_length(d) - big_bit_length(n), half, i;
 	int64_t e, k;
 
-	if (up > 0)
-		big_shift_left(n, up);
+	if (bits > 0)
+		big_shift_left(n, bits);
 	else
-		big_shift_left(d, -up);
-	shift -= up;
+		big_shift_left(d, -bits);
+	shift -= bits;
 	if (big_compare(n, d) < 0) {
 		big_multiply_add(n, 2, 0);
 		shift--;
@@ -172,14 +174,16 @@ static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 	}
 	*inexact = n->n != 0;
 	/*
-	 * n/d is now twice the remainder, in units of the last bit. If k < -1 the
-	 * value is less than half of the smallest subnormal.
+	 * n/d is now twice the remainder, in units of the last bit, so this
+	 * compares the remainder with a half. If k < -1 the value is less than
+	 * half of the smallest subnormal.
 	 */
-	up = k < -1 ? -1 : big_compare(n, d);
-	if (up > 0 || (!up && m[FLOAT_WORDS - 1] & 1)) {
-		for (i = FLOAT_WORDS; i-- && !++m[i]; )
+	half = k < -1 ? -1 : big_compare(n, d);
+	if (half > 0 || (!half && m[FLOAT_WORDS - 1] & 1)) {
+		/* Add 1, as long as it carries. */
+		for (i = FLOAT_WORDS - 1; i >= 0 && !++m[i]; i--)
 			;
-		/* The carry left the highest word: the x87 uses all bits. */
+		/* The highest word carried: the x87 uses all of its bits. */
 		if (i < 0) {
 			*m = 1U << 31;
 			e++;
@@ -262,7 +266,8 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 			big_multiply_add(side, 5, 0);
 		e = bias + divide(m, &n, shift, &d, mantissa, min_exponent,
 			&inexact);
-		if (*top == leading << 1 && *top) {
+		/* Rounding carried into a bit above the significand. */
+		if (*top && *top == leading << 1) {
 			*top = leading;
 			e++;
 		}
@@ -272,7 +277,7 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 			for (i = 0; i < FLOAT_WORDS; i++)
 				m[i] = 0;
 			*top = leading;
-		} else if (!(*top & leading)) {
+		} else if (!(*top & leading)) {	/* a subnormal or 0 */
 			e = 0;
 			if (inexact)
 				errno = ERANGE;

@@ -48,11 +48,11 @@ void __float_unpack(struct float_parts *f, const union float_bits *u,
 	else if (top)
 		m[0] |= hidden;
 	else
-		/* A subnormal has the exponent of the smallest normal value. */
-		top = hidden != 0;
+		/* A subnormal has the exponent of the smallest normal value: 1. */
+		top = hidden ? 1 : 0;
 	f->exponent = top - bias;
 	f->is_zero = !(f->significand[0] | f->significand[1] | m[0] | m[1]);
-	/* The x87 also reads an exponent of 0 as 1; the m68k does not. */
+	/* The x87 too reads an exponent of 0 as 1, but the m68k does not. */
 	if (f->exponent < FLOAT_MIN_EXPONENT)
 		f->exponent = FLOAT_MIN_EXPONENT;
 }

@@ -1,6 +1,6 @@
 /*
- * big.h - the big integers of __float_parse.c: large enough for any text that
- * is not certain to overflow or to be 0.
+ * big.h - the big integers of __float_parse.c. They are large enough for every
+ * text but those whose exponent alone says that they overflow or are 0.
  */
 #ifndef BIG_H
 #define BIG_H

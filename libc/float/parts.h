@@ -43,9 +43,10 @@ void __float_unpack(struct float_parts *f, const union float_bits *u,
 
 /*
  * The size of the buffer for __float_decimal and __float_hex. The smallest
- * value has the most decimal digits: 7 for every 10 powers of 5 and 3 for
- * every 10 bits of significand. Words hold 9 digits, and the caller may add
- * one. 2^64 * 5^16445 has 11,514 digits (x87), the 128-bit format up to 11,563.
+ * values have the most decimal digits: fewer than 7 for every 10 powers of 5,
+ * and 1 for every 3 bits of significand. The last word may hold 8 leading
+ * zeros, and the caller may add one. 2^64 * 5^16445 (x87) has 11,514 digits,
+ * 2^113 * 5^16494 (128 bits) has 11,563.
  */
 #define FLOAT_DIGITS \
 	(-FLOAT_MIN_EXPONENT * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 36)
@@ -53,14 +54,17 @@ void __float_unpack(struct float_parts *f, const union float_bits *u,
 /*
  * Convert a finite value that is not 0 to digits, lowest first, one per byte
  * of buffer: '0' to '9', then the six characters after '9'. Returns how many
- * there are. The digit of weight 1 is at index *point, which the caller sets
- * to 0 first. __float_hex destroys the significand.
+ * there are.
+ *
+ * __float_decimal: the digit of weight 1 is at index *point, which the caller
+ * sets to 0 first. __float_hex: the leading digit is a 1, and its index minus
+ * *point is the exponent of 2, as %a prints it. It destroys the significand.
  */
 int __float_decimal(uint32_t *buffer, const struct float_parts *f, int *point);
 int __float_hex(uint32_t *buffer, struct float_parts *f, int *point);
 
 /*
- * strtof, strtod or strtold, selected by mantissa, the bits of the type's
+ * strtof, strtod or strtold: mantissa is the number of bits in the type's
  * significand. Stores the value in u, the end of the number in *end unless end
  * is null, and ERANGE in errno on overflow or underflow.
  */
