@@ -3,7 +3,8 @@
  *
  * brk extends one region. If the program has moved the break itself, a new
  * region begins at the new break. If brk fails, because a mapping is in the way
- * or by RLIMIT_DATA, mmap provides another region, which is never given back.
+ * or because of RLIMIT_DATA, mmap provides another region, which is never given
+ * back.
  */
 #include <sys/mman.h>
 #include "heap.h"
@@ -23,8 +24,9 @@ int __heap_grow(void)
 
 	if (set_break(start + GROWTH)) {
 		if (now == end) {
-			c = chunk_at(start - 16);	/* the fence */
-			c->size |= GROWTH;
+			/* The old fence becomes the chunk; it keeps its flags. */
+			c = chunk_at(start - 16);
+			c->size += GROWTH;
 		} else {
 			c = chunk_at(start);
 			c->size = (GROWTH - 16) | USED | PREV_USED;

@@ -12,7 +12,7 @@ void *aligned_alloc(size_t align, size_t n)
 	}
 	if (align <= 16)
 		return malloc(n);
-	char *p = malloc(total < n ? (size_t)-1 : total);
+	char *p = malloc(total < n ? SIZE_MAX : total);	/* SIZE_MAX: ENOMEM */
 	if (!p)
 		return 0;
 
@@ -25,6 +25,7 @@ void *aligned_alloc(size_t align, size_t n)
 		gap += align;
 	struct chunk *c = chunk_of(p), *new = chunk_plus(c, (ptrdiff_t)gap);
 	if (c->size & MAPPED) {
+		/* Read both first: new may be c or overlap it. */
 		size_t prev_size = c->prev_size + gap, size = c->size - gap;
 
 		new->prev_size = prev_size;

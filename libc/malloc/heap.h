@@ -21,9 +21,9 @@
  *	        | size      |
  *	        +-----------+
  *
- * So a chunk in use costs one word. A size counts the bytes from one chunk to
- * the next, a multiple of 16; memory is aligned to 16. Two free chunks are
- * never neighbours.
+ * So the overhead of a chunk in use is one word. A size counts the bytes from
+ * one chunk to the next, a multiple of 16; memory is aligned to 16. Two free
+ * chunks are never neighbours.
  *
  * A chunk above MMAP_THRESHOLD has a mapping of its own. Its prev_size is the
  * distance from the start of the mapping, and its memory ends with the chunk.

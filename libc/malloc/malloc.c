@@ -9,9 +9,10 @@
 static struct chunk *alloc_mapped(size_t size)
 {
 	/*
-	 * Room for the header, and for the last word of the memory, which is
-	 * in the next chunk elsewhere. 4096 is the smallest page of any kernel:
-	 * with larger ones mmap, mremap and munmap round the length up.
+	 * Add room for the header, and for the last word of the memory, which in
+	 * a region is the next chunk's prev_size. 4096 is the smallest page of
+	 * any kernel: with larger ones mmap, mremap and munmap round the length
+	 * up.
 	 */
 	size = (size + 32 + 4095) & -4096;
 	void *p = mmap(0, size, PROT_READ | PROT_WRITE,

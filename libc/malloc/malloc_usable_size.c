@@ -6,6 +6,6 @@ size_t malloc_usable_size(void *p)
 	if (!p)
 		return 0;
 	struct chunk *c = chunk_of(p);
-	/* No next chunk lends its prev_size where a chunk is mapped. */
+	/* In a mapping there is no next chunk whose prev_size could be used. */
 	return size_of(c) - (c->size & MAPPED ? HEADER : sizeof(size_t));
 }

@@ -1,6 +1,6 @@
 /*
- * realloc.c - resizes in place where possible: a mapping by mremap, another
- * chunk by taking the free one after it; otherwise copies.
+ * realloc.c - resizes where possible: a mapping by mremap, a chunk of a region
+ * by merging the free chunk after it. Otherwise it copies.
  */
 #include <stdlib.h>
 #include <errno.h>
