@@ -12,8 +12,8 @@
 long __ret(long r);
 
 /*
- * Converts the kernel's struct rusage, USAGE_LONGS longs, of which the first
- * four are two timevals, to the public one.
+ * Converts the kernel's struct rusage to the public one. The kernel's is an
+ * array of USAGE_LONGS longs; the first four are two timevals.
  */
 struct rusage;
 #define USAGE_LONGS 18

@@ -7,7 +7,7 @@ time_t time(time_t *t)
 
 	if (__vdso.time)
 		return __vdso.time((long long *)t);
-	/* The coarse clock is updated when the second of time(2) is. */
+	/* The timer tick updates this clock together with that of time(2). */
 	if (clock_gettime(CLOCK_REALTIME_COARSE, &ts))
 		return -1;
 	if (t)
