@@ -1,6 +1,6 @@
 /*
  * __ashldi3.c - a 64-bit shift to the left, called by clang at -Os where long has
- * 32 bits. Only 32-bit shifts here: a 64-bit one would call this function.
+ * 32 bits. It shifts 32-bit halves: a 64-bit shift by n would call this function.
  */
 #include <stdint.h>
 

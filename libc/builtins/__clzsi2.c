@@ -13,5 +13,5 @@ int __clzsi2(uint32_t x)
 			x >>= half;
 			n -= half;
 		}
-	return n - (int)x;
+	return n - (int)x;	/* x is 1 now, or 0 if it was */
 }

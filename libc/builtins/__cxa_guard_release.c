@@ -1,4 +1,4 @@
-/* __cxa_guard_release.c - called once a static object is initialised. */
+/* __cxa_guard_release.c - called after a static object has been initialised. */
 void __cxa_guard_release(char *guard)
 {
 	*guard = 1;

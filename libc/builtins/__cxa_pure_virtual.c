@@ -1,4 +1,4 @@
-/* __cxa_pure_virtual.c - called if a pure virtual function is. */
+/* __cxa_pure_virtual.c - called instead of a pure virtual function. */
 #include <stdlib.h>
 
 void __cxa_pure_virtual(void);

@@ -1,8 +1,8 @@
 /*
- * __floatundisf.c - uint64_t to float through double. If the first step
- * rounded, the second could see a tie that is none. So where x has more bits
- * than a double holds, one sticky bit replaces the low ones: too low for a
- * float's mantissa, it only decides ties.
+ * __floatundisf.c - uint64_t to float through double. If the first conversion
+ * rounded, its result could be a tie for the second although x is not. So if x
+ * has more bits than a double holds, one sticky bit replaces the low 12: it is
+ * below a float's mantissa, and only breaks ties.
  */
 #include "builtins.h"
 

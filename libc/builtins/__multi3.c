@@ -1,4 +1,7 @@
-/* __multi3.c - a 128-bit product; clang calls it on sparc64 for overflow. */
+/*
+ * __multi3.c - a 128-bit product. clang on sparc64 calls it to find out whether
+ * a 64-bit product overflows.
+ */
 #include <stdint.h>
 
 #ifdef __SIZEOF_INT128__

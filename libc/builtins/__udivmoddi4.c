@@ -2,7 +2,7 @@
  * __udivmoddi4.c - 64-bit division without a 64-bit instruction.
  *
  * A 32-bit division gives the high half of the quotient; shift-and-subtract
- * finds the low half, at most 32 bits, one at a time.
+ * finds the bits of the low half one by one.
  */
 #include "builtins.h"
 
@@ -13,7 +13,7 @@ uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *remainder)
 	int shift = 31;
 
 	if (d >> 32) {
-		/* The quotient fits 32 bits; no shift of d may lose a bit. */
+		/* The quotient fits in 32 bits; no shift of d may lose a bit. */
 		while (shift && d << shift >> shift != d)
 			shift--;
 	} else if (high >= divisor) {

@@ -1,5 +1,5 @@
 /*
- * builtins.h - functions that compilers call, though no source names them.
+ * builtins.h - functions that compilers call although no source names them.
  *
  * gcc and clang emit calls to these for operations that a machine has no
  * instructions for. On 32-bit machines those are division of 64-bit integers,
@@ -8,8 +8,8 @@
  * GCC low-level runtime library" in the GCC internals manual): si is a 32-bit
  * integer, di 64 bits, ti 128; sf is float, df double; u or uns is unsigned.
  *
- * libgcc has them too, but is not installed for every ABI. An object that
- * nothing calls is not linked, so each machine builds all of them.
+ * libgcc has them too, but is not installed for every ABI. They are built for
+ * every machine: an object that nothing calls is not linked.
  *
  * The others, __cxa_* and __dso_handle, are the part of the Itanium C++ ABI
  * that g++ and clang++ need without exceptions. There is one thread.
@@ -21,7 +21,7 @@
 
 /* The quotient, and the remainder if that pointer is not null. */
 uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *remainder);
-/* The same, rounded towards 0; the pointer must not be null. */
+/* The same with signs, rounded towards 0; the pointer must not be null. */
 int64_t __divmoddi4(int64_t n, int64_t d, int64_t *remainder);
 
 int64_t __fixdfdi(double d);
