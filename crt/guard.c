@@ -14,7 +14,7 @@ STACK_GUARD;
 uintptr_t __guard_init(const struct auxv *auxv)
 {
 	const char *random = (const char *)auxval(auxv, AT_RANDOM, 0);
-	/* weak fallback: only as random as the stack address */
+	/* a weak fallback: only as random as the stack's address */
 	uintptr_t guard = (uintptr_t)auxv;
 	char *bytes = (char *)&guard;
 	unsigned i;
@@ -25,7 +25,10 @@ uintptr_t __guard_init(const struct auxv *auxv)
 	else
 		for (i = 0; i < sizeof guard; i++)
 			bytes[i] = random[i];
-	/* The first byte in memory is 0, which no overrunning string can write. */
+	/*
+	 * The first byte in memory is 0, at which string functions stop: one that
+	 * runs past its buffer can neither print the guard nor write it back.
+	 */
 	bytes[0] = 0;
 	SET_STACK_GUARD(guard);
 	return guard;
@@ -39,6 +42,6 @@ _Noreturn void __stack_chk_fail(void)
 	abort();
 }
 
-/* i386's position-independent code calls this name, which needs no PLT. */
+/* Position-independent code on i386 calls this name; the call needs no PLT. */
 _Noreturn void __stack_chk_fail_local(void)
 	__attribute__((alias("__stack_chk_fail")));

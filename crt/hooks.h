@@ -1,18 +1,18 @@
 /*
  * hooks.h - functions by which crt and libc call optional parts of the library.
  *
- * Each is defined twice: weakly, to do nothing, next to its caller, and again
- * in the optional part. A program that links the part gets the second one; any
- * other program carries only the empty one.
+ * Each is defined twice: as a weak function that does nothing, next to its
+ * caller, and again in the optional part. A program that links the part gets
+ * the second one; any other program has only the empty one.
  *
- *	hook		weak in			defined in, linked for
- *	__environ_init	crt/start.c		environ.c, environ and getenv
- *	__auxv_init	crt/start.c		getauxval.c, getauxval
- *	__vdso_init	crt/start.c		crt/vdso.c, users of __vdso
- *	__guard_init	crt/start.c		crt/guard.c, __stack_chk_fail
- *	__atexit_run	exit.c			__cxa_atexit.c, atexit
- *	__stdio_flush	exit.c			__files.c, buffered streams
- *	__setenv_free	__environ_drop.c	setenv.c, setenv
+ *	hook		weak in		  defined in	  linked by users of
+ *	__environ_init	crt/start.c	  environ.c	  environ, getenv
+ *	__auxv_init	crt/start.c	  getauxval.c	  getauxval
+ *	__vdso_init	crt/start.c	  crt/vdso.c	  __vdso
+ *	__guard_init	crt/start.c	  crt/guard.c	  __stack_chk_fail
+ *	__atexit_run	exit.c		  __cxa_atexit.c  atexit
+ *	__stdio_flush	exit.c		  __files.c	  streams
+ *	__setenv_free	__environ_drop.c  setenv.c	  setenv
  */
 #ifndef HOOKS_H
 #define HOOKS_H
@@ -36,7 +36,7 @@ uintptr_t __guard_init(const struct auxv *auxv);
 /* exit calls this first, to run what atexit and C++ registered. */
 void __atexit_run(void);
 
-/* exit calls this last, after all that may still write to a stream. */
+/* exit calls this last: the functions called before may write to a stream. */
 void __stdio_flush(void);
 
 /*

@@ -1,8 +1,8 @@
 /*
  * rcrt1.c - the entry of a static-pie program, which relocates itself.
  *
- * Until __relocate is done, addresses in data are wrong: it must not read any,
- * and must not call through a table.
+ * Until __relocate is done, the addresses in data are wrong, so it must not use
+ * any: no function pointers, no tables of strings, no jump tables.
  */
 #include "elf.h"
 #include "ehdr.h"

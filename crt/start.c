@@ -53,7 +53,7 @@ __attribute__((weak)) uintptr_t __guard_init(const struct auxv *auxv)
 	return 0;
 }
 
-/* Makes RELRO read-only: the hooks, its last writers, have run. */
+/* Makes RELRO read-only. Only relocation and the hooks write to it. */
 static void seal_relro(const struct phdr *p, uintptr_t bias,
 	const struct auxv *auxv)
 {
@@ -66,9 +66,9 @@ static void seal_relro(const struct phdr *p, uintptr_t bias,
 }
 
 /*
- * The address bits that are 0 at this segment's alignment, which linkers write
- * as 1 or more. 32 bits are enough: the TLS segment is copied to the stack,
- * where no alignment of 4 GiB could be met.
+ * The low bits that are 0 in an address with this segment's alignment, a power
+ * of 2 (linkers write 1, not 0, if it needs none). 32 bits are enough: the TLS
+ * segment is copied to the stack, which has no room to align by 4 GiB.
  */
 static unsigned align_mask(const struct phdr *p)
 {
@@ -78,9 +78,9 @@ static unsigned align_mask(const struct phdr *p)
 /*
  * The TLS area holds the thread control block and the thread-local variables;
  * tls_variant1.h and tls_variant2.h say in which order. The thread pointer is
- * aligned as the segment is, and to 16 bytes at least. The variables keep their
- * address in the file modulo that alignment: linkers compute the offsets in the
- * code from it.
+ * aligned as the segment is, and to at least 16 bytes. The address of the
+ * variables is congruent to p->vaddr modulo the segment's alignment, as the
+ * linker assumed when it computed their offsets from the thread pointer.
  */
 static size_t tls_area_size(const struct phdr *p)
 {
@@ -125,7 +125,7 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 	__vdso_init(auxv);
 	guard = __guard_init(auxv);
 
-	/* Not from AT_PHDR: not every loader passes it. */
+	/* AT_PHDR would give these too, but not every loader passes it. */
 	const struct ehdr *e = own_ehdr();
 	const struct phdr *p = (const struct phdr *)((uintptr_t)e + e->phoff);
 	const struct phdr *tls = 0;
@@ -135,7 +135,7 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 		if (p->type == PT_GNU_RELRO)
 			seal_relro(p, bias, auxv);
 	}
-	/* The area lasts as long as this frame, which main never leaves. */
+	/* The area is in this frame, which lasts until the program exits. */
 	if (tls)
 		setup_tls(tls, bias, __builtin_alloca(tls_area_size(tls)), guard);
 
