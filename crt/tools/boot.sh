@@ -1,9 +1,10 @@
 #!/bin/sh
 # boot.sh - boots an initramfs under qemu-system, with the console on stdout.
 # usage: boot.sh ABI CPIO [LINE [WORD...] [-- OPTION...]]
-# The kernel is the one in that line (default 1) of arch/ABI/kernels, the machine is
-# described in crt/tools/machines. The words are added to the kernel's command line,
-# the options to qemu's. Returns qemu's status, which is 0 after a power-off.
+# arch/ABI/kernels names the kernel and the machine in that line (default 1; comments
+# do not count); crt/tools/machines describes the machine. The words are added to the
+# kernel's command line, the options to qemu's. Returns qemu's status, which is 0
+# after a power-off.
 set -eu
 abi=$1 cpio=$2 number=${3:-1}
 [ $# -lt 3 ] && shift 2 || shift 3

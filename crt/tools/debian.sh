@@ -1,6 +1,6 @@
 # debian.sh - sourced by scripts that download Debian packages. It installs nothing
-# and does not need root. TICK_CACHE names another folder than ~/.cache/ticklibc. The
-# folder below it is still named lab, so that an existing cache is used.
+# and does not need root. TICK_CACHE replaces ~/.cache/ticklibc. The folder in it has
+# its old name, lab, so that existing caches remain in use.
 cache=${TICK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/ticklibc}/lab
 keys=/usr/share/keyrings/debian-archive-keyring.gpg
 
@@ -9,7 +9,7 @@ die() {
 	exit 1
 }
 
-# Of two scripts that run at once, the second waits and finds the files.
+# If two scripts run at once, the second waits, and then finds the files in the cache.
 cache_lock() {
 	mkdir -p "$cache"
 	exec 9>"$cache/lock"
@@ -18,12 +18,11 @@ cache_lock() {
 
 # apt_state FOLDER - prepares a separate apt state in the folder. In it no package
 # is installed, so apt lists all dependencies; the system's state is not changed.
-# Each line of stdin has a suite and its architectures. The mirror is the one that
-# the system's apt uses.
+# Each line of stdin has a suite and its architectures. The mirror is the system's.
 apt_state() {
 	command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null ||
 		die 'apt-get or dpkg-deb is missing: cannot download packages'
-	[ "$(dpkg --print-architecture)" = amd64 ] || die 'the packages of toolchains are for amd64 only'
+	[ "$(dpkg --print-architecture)" = amd64 ] || die "Debian's cross-compilers and emulators are fetched for amd64 only"
 	[ -r $keys ] || die "$keys is missing: cannot verify Debian's packages"
 	uri=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list \
 		/etc/apt/sources.list.d/*.sources 2>/dev/null |
@@ -53,7 +52,7 @@ apt() {
 		-o Acquire::Languages=none -o APT::Get::List-Cleanup=false "$@"
 }
 
-# attempt FUNCTION - runs it with its output in a log, and dies if it fails. It may
+# attempt FUNCTION - runs it with its output in a log, and dies if it fails. It must
 # not be called in a condition: there the shell ignores set -e.
 attempt() {
 	set +e

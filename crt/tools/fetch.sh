@@ -35,8 +35,8 @@ fetch_emulators() {
 	rm -f ./*.deb
 }
 
-# unpack_zimg FILE - replaces a self-extracting EFI image by the kernel in it: qemu
-# boots without EFI. Its header has "zimg" at 4, the offset and the size of the
+# unpack_zimg FILE - replaces a self-extracting EFI image with the kernel in it: qemu
+# boots without EFI. The header has "zimg" at byte 4, the offset and the size of the
 # compressed kernel at 8, and the name of the compressor at 24.
 unpack_zimg() {
 	[ "$(dd if="$1" bs=1 skip=4 count=4 2>/dev/null)" = zimg ] || return 0
@@ -48,8 +48,8 @@ unpack_zimg() {
 }
 
 # find_kernels - prints a line for each package to download: its name, the folder
-# for its kernel, and the pattern of a device tree if the machine needs one. Until
-# Linux 7.1 the package is linux-image-RELEASE, then linux-binary-RELEASE.
+# for its kernel, and the pattern of a device tree if the machine needs one. Up to
+# Linux 7.1 the package is linux-image-RELEASE, after that linux-binary-RELEASE.
 find_kernels() {
 	apt cache pkgnames >"$cache/names"
 	while read -r machine release package _; do

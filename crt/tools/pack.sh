@@ -1,15 +1,15 @@
 #!/bin/sh
-# pack.sh - makes an initramfs of a program, which becomes /init, and files.
+# pack.sh - packs a program, which becomes /init, and files as an initramfs.
 # usage: pack.sh CPIO INIT [FILE | PATH=FILE]...
 # A file or folder is copied to PATH, or to the root under its own name. The command
-# cpio is the installed one or that of the cache.
+# cpio is the installed one, or else the one in the cache.
 set -eu
 cpio=$1 init=$2
 shift 2
 . "$(dirname "$0")/debian.sh"
 export PATH="$PATH:$cache/system/usr/bin:$cache/system/bin"
 command -v cpio >/dev/null || die 'cpio is missing: install the package cpio'
-[ "$init" ] || die 'which program becomes /init? Set INIT=program'
+[ "$init" ] || die 'no program for /init: set INIT=program'
 [ -f "$init" ] || die "INIT: there is no file '$init'"
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT

@@ -2,10 +2,10 @@
 # tick-cc - a C compiler for static programs on ticklibc; used like musl-gcc.
 #
 # It passes its arguments to the real compiler, $CC or else the one that built the
-# library, and adds the folder of headers and what to link. Another ABI can be
-# chosen by an option (-m32, --target=), by the name of the command
-# (aarch64-tick-cc) or by TICK_ABI; then the tick-cc of that ABI, in the folder
-# beside this one, does the work.
+# library, and adds the folder of headers, the start-up code and the library. An
+# option (-m32, --target=), the name of the command (aarch64-tick-cc) or TICK_ABI can
+# choose another ABI; then the tick-cc of that ABI, in the folder next to this one,
+# is run instead.
 set -u
 abi='@ABI@'
 triple='@TRIPLE@'
@@ -16,8 +16,8 @@ builtin='@BUILTIN@'
 link_flags='@LINKING@'
 cc='@CC@'
 
-# Build tools like cmake and make export the compiler that they run, which is
-# this script, as CC. Ignore that one.
+# Build tools like cmake and make export the compiler that they run as CC. If that
+# is this script, ignore it.
 case ${CC-} in ''|tick-cc*|*/tick-cc*|*-tick-cc*) ;; *) cc=$CC builtin= link_flags=? ;; esac
 # clang compiles for the host unless it has a target.
 case $cc in *--target*) ;; clang*|*/clang*) cc="$cc --target=$triple" ;; esac
@@ -41,9 +41,9 @@ switch_abi() {
 	exec "$other" "$@"
 }
 
-# switch_target TRIPLE ARGUMENT... - the same for a target triple. The ABI must have
-# its CPU; if several have, the ABI's triple must end the same, without the name of
-# the libc: musleabihf matches gnueabihf.
+# switch_target TRIPLE ARGUMENT... - the same for a target triple. The ABI's triple
+# must begin with the same CPU. If those of several ABIs do, it must also end the
+# same, except for the name of the libc: musleabihf matches gnueabihf.
 switch_target() {
 	suffix=${1##*-} suffix=${suffix#gnu} suffix=${suffix#musl}
 	same_cpu= exact=
@@ -105,13 +105,13 @@ for arg do
 	-r) link= ;;
 	-shared|--shared) fail "$arg: ticklibc is for static programs only" ;;
 	-static-pie|--static-pie) pie=yes ;;
-	-fuse-ld=gold) layout= ;;	# its default, and it rejects these options
+	-fuse-ld=gold) layout= ;;	# gold does this anyway, and rejects the options
 	-nostdinc) headers= ;;
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
 	-nostdlib|--no-standard-libraries) start= libs= ;;
 	-l) input=yes option=$arg ;;
-	# These take the next word, which is not an input file.
+	# The argument of these is the next word, which is not an input file.
 	-[oxDUILTuezAGBR]|-X*|-include|-imacros|-isystem|-iquote|-idirafter|\
 	-iprefix|-iwithprefix|-iwithprefixbefore|-isysroot|--sysroot|--include|\
 	--output|-M[FTQJ]|-target|-arch|--param|-mllvm|-wrapper|-dumpbase|\

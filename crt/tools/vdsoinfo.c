@@ -1,7 +1,7 @@
 /*
- * vdsoinfo.c - shows for each time and cpu function whether the vDSO or a
- * system call serves it, and how fast; or what would be bound of an image in a
- * file.
+ * vdsoinfo.c - shows for each time and CPU function whether the vDSO or a
+ * system call serves it, and how fast; or which routines of an image in a file
+ * would be bound.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -85,9 +85,10 @@ static void kernel_time(void) { syscall(KERNEL_GETTIME, CLOCK_REALTIME_COARSE, &
 
 static const struct call {
 	const char *name;
-	const char *slot;	/* how the vDSO's symbol goes on after its prefix */
+	const char *slot;	/* how the vDSO's symbol begins after its prefix */
 	void (*library)(void), (*direct)(void), (*kernel)(void);
-	void (*instead)(void);	/* if the ABI has no slot: direct clock_gettime */
+	/* for ABIs without that slot: clock_gettime, which the library calls */
+	void (*instead)(void);
 } calls[] = {
 	{ "clock_gettime", "clock_gettime", library_gettime, direct_gettime,
 		kernel_gettime, 0 },
@@ -128,7 +129,7 @@ static long long now(void)
 	return t.tv_sec * 1000000000LL + t.tv_nsec;
 }
 
-/* The time of a call, as the mean of n. */
+/* The time of a call in 0.1 ns, as the mean of n calls. */
 static long long mean(void (*f)(void), int n)
 {
 	long long start = now();
@@ -141,8 +142,8 @@ static long long mean(void (*f)(void), int n)
 
 /*
  * Measures the library, the direct call and the system call in turns, and keeps
- * the best of up to 40 runs of each: interrupts only make a run longer. After
- * 50 ms three runs are enough, for emulated machines.
+ * the best of up to 40 runs of each: interrupts only make a run longer. On slow
+ * (emulated) machines it stops after 50 ms, but not before the third run.
  */
 static void measure(const struct call *c, void (*d)(void), long long ns[3])
 {
@@ -179,7 +180,7 @@ static void clock_source(char *s, size_t size)
 		strcpy(s, "unknown");
 }
 
-static void line(const struct call *c, int json, int last)
+static void print_line(const struct call *c, int json, int last)
 {
 	struct tickvdso_routine r;
 	void (*d)(void) = c->direct;
@@ -230,7 +231,7 @@ static void line(const struct call *c, int json, int last)
 }
 
 /* Shows what would be bound of an image in a file. Returns the exit status. */
-static int show(const char *path)
+static int show_image(const char *path)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	off_t size = fd < 0 ? -1 : lseek(fd, 0, SEEK_END);
@@ -244,7 +245,7 @@ static int show(const char *path)
 		perror(path);
 		return 2;
 	}
-	/* Pass the exact size: the mapping's last page may exceed the file. */
+	/* The reader gets the file's exact size, not that of the whole pages. */
 	image = mmap(0, size ? (size_t)size : 1, PROT_READ, MAP_PRIVATE, fd, 0);
 	close(fd);
 	if (image == MAP_FAILED && size) {
@@ -277,7 +278,7 @@ int main(int argc, char **argv)
 
 	if (argc == 2 && !strcmp(argv[1], "--help")) {
 		puts("usage: vdsoinfo [--json | --image FILE]\n\n"
-			"Shows for each time and cpu function whether the vDSO "
+			"Shows for each time and CPU function whether the vDSO "
 			"or a system call serves\nit, and how long a call takes.\n\n"
 			"  --json        print the same as JSON\n"
 			"  --image FILE  read a vDSO image from a file and show "
@@ -286,7 +287,7 @@ int main(int argc, char **argv)
 		return 0;
 	}
 	if (argc == 3 && !strcmp(argv[1], "--image")) {
-		int r = show(argv[2]);
+		int r = show_image(argv[2]);
 
 		return fflush(stdout) ? 2 : r;
 	}
@@ -306,7 +307,7 @@ int main(int argc, char **argv)
 			"served by", "at", "path", "ns", "direct", "syscall",
 			"faster");
 	for (i = 0; i < n; i++)
-		line(calls + i, json, i + 1 == n);
+		print_line(calls + i, json, i + 1 == n);
 	if (json)
 		puts("  ]\n}");
 	else
