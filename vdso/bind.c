@@ -8,7 +8,7 @@ void tickvdso_bind(struct tickvdso *v, const void *image)
 	struct image m;
 	int i;
 
-	/* Where no kernel has a vDSO (m68k), this leaves the reader unlinked. */
+	/* If ROUTINES is 0 (m68k), no call remains and no reader is linked. */
 	if (!ROUTINES || __image_open(&m, image, IMAGE_MAX_SIZE, VERSION_HASH))
 		return;
 	for (i = 0; i < ROUTINES; i++)

@@ -34,8 +34,8 @@
 #define SHN_ABS 0xfff1
 
 /*
- * An image may be broken, so nothing in it need be aligned; and the same bytes
- * are read as several of these types.
+ * An image may be broken, so nothing in it is certain to be aligned, and the
+ * same bytes may be read as several of these types.
  */
 typedef uint16_t elf_half __attribute__((aligned(1), may_alias));
 typedef uint32_t elf_word __attribute__((aligned(1), may_alias));
@@ -107,7 +107,7 @@ struct rela {
 	elf_addr offset, info, addend;
 };
 
-/* Heads a GNU hash table; see gnu_symbol_count in image.c. */
+/* The header of a GNU hash table; see gnu_symbol_count in image.c. */
 struct gnu_hash {
 	elf_word bucket_count, first_symbol, bloom_size, bloom_shift;
 };

@@ -1,7 +1,7 @@
 #include "find.h"
 #include "tickvdso.h"
 
-/* The hash of the System V ABI, by which verdef has its versions. */
+/* The System V ABI's hash of a name. A verdef entry has that of its version. */
 static uint32_t sysv_hash(const char *s)
 {
 	uint32_t h = 0;
@@ -19,7 +19,6 @@ int __vdso_find(struct image *m, const void *base, size_t size,
 	int r;
 
 	*address = 0;
-	m->symbol_count = 0;
 	if (!base)
 		return TICKVDSO_NO_IMAGE;
 	if (size && size < sizeof(struct ehdr))

@@ -2,9 +2,10 @@
 #include "image.h"
 
 /*
- * Looks a routine up in an image of size bytes, or in the kernel's if size is
- * 0. Stores its address or null, returns its state (tickvdso.h), and leaves the
- * image open in *m, without symbols if it is unusable.
+ * Looks up a routine in an image of size bytes, or in the kernel's if size is
+ * 0. Stores its address or null, and returns its state (tickvdso.h). The image
+ * is then open in *m, unless the state says that there is none or that it is
+ * unusable.
  */
 int __vdso_find(struct image *m, const void *base, size_t size,
 	const char *version, const char *name, void **address);

@@ -7,10 +7,10 @@
 #define NO_VERSION VERSYM_INDEX
 
 /*
- * The bytes at an address of the image, or null unless they are one or more and
- * all inside. All accesses to the image go through this. The sum wraps around
- * for images linked for the upper half of the address space, and for those that
- * hold relocated addresses: both come out right.
+ * The bytes at an address of the image, or null if there are none or not all of
+ * them are inside. All accesses to the image go through this. The sum may wrap
+ * around, and the offset is still right, whatever address the image is linked
+ * for, also if that is where it is mapped.
  */
 static const void *at_vaddr(const struct image *m, uintptr_t vaddr,
 	uintptr_t bytes)
@@ -39,10 +39,10 @@ static const void *dynamic_table(const struct image *m, unsigned tag,
 	return at_vaddr(m, dynamic_value(m, tag), bytes);
 }
 
-/* The number of symbols is nowhere but in the hash tables. */
+/* Only the hash tables tell how many symbols there are. */
 static unsigned sysv_symbol_count(const struct image *m)
 {
-	/* bucket count | chain count, one chain word a symbol | ... */
+	/* bucket count | chain count = symbol count | buckets | chain words */
 	const hashword *h = dynamic_table(m, DT_HASH, 2 * sizeof *h);
 
 	return h ? h[1] : 0;
@@ -99,7 +99,7 @@ static unsigned find_version(const struct image *m, uintptr_t vaddr,
 	return NO_VERSION;
 }
 
-/* The second half of __image_open: finds the tables by the dynamic section. */
+/* The second half of __image_open: opens the tables of the dynamic section. */
 static int open_tables(struct image *m, uint32_t version_hash)
 {
 	uintptr_t versym, verdef;
@@ -141,7 +141,7 @@ int __image_open(struct image *m, const void *base, uintptr_t limit,
 	    e->machine != MACHINE)
 		return TICKVDSO_WRONG_MACHINE;
 
-	/* Until its size is known, one page of the image is certain to exist. */
+	/* Until the image's size is known, only its first page may be read. */
 	m->base = base;
 	m->bias = 0;
 	m->size = limit < 4096 ? limit : 4096;

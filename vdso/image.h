@@ -1,8 +1,8 @@
 /*
  * image.h - reads a vDSO image that may be odd, broken or hostile.
  *
- * The reader uses no libc and no relocations, and reads nothing outside of the
- * first PT_LOAD segment, whatever the tables of the image say.
+ * The reader uses no libc and no relocations. Whatever the image contains, it
+ * reads nothing beyond the first 4 KiB and the end of the first PT_LOAD segment.
  */
 #ifndef IMAGE_H
 #define IMAGE_H
@@ -24,16 +24,16 @@ struct image {
 	const struct sym *symtab;
 	const elf_half *versym;		/* null: symbols have no versions */
 	unsigned symbol_count;		/* in symtab, and in versym */
-	unsigned version_index;		/* what versym has for our version */
+	unsigned version_index;		/* of the wanted version, as in versym */
 };
 
 /*
  * Opens the image at base, to look for symbols of one version. At least a
  * struct ehdr and at most limit bytes can be read from base; limit is not above
- * IMAGE_MAX_SIZE. The version is given by its ELF hash, which is what images
- * hold: no image has so many versions that two hashes could collide.
+ * IMAGE_MAX_SIZE. The version is given by its ELF hash, which images contain:
+ * they have one or two versions, so a collision is not to be feared.
  *
- * Returns 0, or the first fault found, which is TICKVDSO_NOT_ELF or above.
+ * Returns 0, or the first fault found: TICKVDSO_NOT_ELF or one after it.
  */
 int __image_open(struct image *m, const void *base, uintptr_t limit,
 	uint32_t version_hash);

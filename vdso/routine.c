@@ -8,7 +8,7 @@ static const char *reason(int state)
 	case TICKVDSO_BOUND: return "bound";
 	case TICKVDSO_NO_IMAGE: return "the kernel mapped no vDSO";
 	case TICKVDSO_NO_SYMBOL: return "the vDSO has no such routine";
-	case TICKVDSO_OTHER_VERSION: return "the vDSO has only another version of it";
+	case TICKVDSO_OTHER_VERSION: return "the vDSO has it in another version only";
 	case TICKVDSO_BAD_ADDRESS: return "its address is outside of the vDSO";
 	case TICKVDSO_SWITCHED_OFF: return "the kernel switched it off";
 	case TICKVDSO_NOT_ELF: return "the vDSO is not an ELF file";
@@ -22,8 +22,8 @@ static const char *reason(int state)
 }
 
 /*
- * A kernel that lacks the hardware for a routine sets its name to 0, so which
- * routine it was can't be told.
+ * If the hardware for a routine is missing, the kernel sets its symbol's name
+ * to 0. Nothing then says which routine it was.
  */
 static int has_cleared_name(const struct image *m)
 {

@@ -8,6 +8,7 @@
 
 #include "tickvdso.h"
 
+/* the number of routines: 0 + 1 + 1 ... */
 #define ROUTINE(slot, symbol) + 1
 enum {
 	ROUTINES = 0
@@ -15,7 +16,7 @@ enum {
 };
 #undef ROUTINE
 
-/* C has no empty arrays: without a vDSO (m68k) there is an unused entry. */
+/* C has no empty arrays: without a vDSO (m68k) there is one unused entry. */
 #define ROUTINE(slot, symbol) { offsetof(struct tickvdso, slot), symbol },
 static const struct {
 	unsigned char offset;

@@ -7,7 +7,7 @@ void *tickvdso_sym(const void *image, size_t size, const char *version,
 	struct image m;
 	void *address;
 
-	/* A routine that the kernel switched off has an empty name. */
+	/* An empty name would match a routine that the kernel switched off. */
 	if (!*name)
 		return 0;
 	__vdso_find(&m, image, size, version, name, &address);
