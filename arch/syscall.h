@@ -7,12 +7,11 @@
  * range -4095 to -1. Arguments may be integers or pointers: the macros at the
  * end cast them.
  *
- * The result comes back in the register of the number, or in that of the first
- * argument: TRAP_RESULT names the variable. Each argument register counts as
- * changed, since some kernels change it. TRAP_LOST_n names the registers that
- * the kernel also changes when only n arguments are passed. The "memory"
- * clobber is always needed: the kernel reads and writes through the pointers
- * that it is given.
+ * The result is in the register of the number or in that of the first argument:
+ * TRAP_RESULT is n or r1. Argument registers are in-out operands, since some
+ * kernels change them. TRAP_LOST_n names the registers that the kernel also
+ * changes if only n arguments are passed. The "memory" clobber is always needed:
+ * the kernel reads and writes through the pointers that it is given.
  */
 #ifndef SYSCALL_H
 #define SYSCALL_H
@@ -20,7 +19,7 @@
 #include <bits/nr.h>
 #include "trap.h"
 
-#ifndef TRAP_TARGET	/* what the instruction needs besides registers */
+#ifndef TRAP_TARGET	/* a declaration and an operand that TRAP needs (i386) */
 #define TRAP_TARGET
 #define TRAP_WITH
 #endif

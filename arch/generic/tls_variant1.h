@@ -16,6 +16,6 @@
 #define TLS_TCB_OFFSET(size, mask) ((mask) + sizeof(struct tcb))
 #define TLS_AREA_SIZE(size, mask) \
 	((size) + 2 * (mask) + sizeof(struct tcb) + TLS_OFFSET)
-/* The variables' place, for a segment of this size linked at this address. */
+/* Where the variables are, for a segment of this size linked at this address. */
 #define TLS_BLOCK(t, address, size, mask) \
 	((t) + TLS_OFFSET + (((address) - TLS_OFFSET) & (mask)))

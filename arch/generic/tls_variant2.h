@@ -11,6 +11,6 @@
 #define TLS_TCB_OFFSET(size, mask) ((size) + 2 * (mask))
 #define TLS_AREA_SIZE(size, mask) \
 	(TLS_TCB_OFFSET(size, mask) + sizeof(struct tcb))
-/* The variables' place, for a segment of this size linked at this address. */
+/* Where the variables are, for a segment of this size linked at this address. */
 #define TLS_BLOCK(t, address, size, mask) \
 	((t) - (size) - (-((address) + (size)) & (mask)))

@@ -1,3 +1,3 @@
-/* vdso_quirk.h - a self-test of vDSO routines known to be broken: none here. */
+/* vdso_quirk.h - a self-test of a routine that some vDSOs get wrong: none here. */
 #define VDSO_SELFTEST(vdso) ((void)0)
-#define VDSO_SELFTESTED ""	/* the end of the tested symbol, for tests */
+#define VDSO_SELFTESTED ""	/* how the tested symbol ends, for launch.c */

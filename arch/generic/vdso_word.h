@@ -1,7 +1,7 @@
 /*
- * vdso_word.h - the vDSO's clock_getres writes two longs, which vdso_widen
- * turns into a struct timespec. On 64-bit machines and x32
- * they are one already.
+ * vdso_word.h - the vDSO's clock_getres writes two words, which vdso_widen
+ * turns into a struct timespec. On 64-bit machines and x32 the words have 64
+ * bits, so they are one already.
  */
 struct timespec;
 

@@ -6,12 +6,12 @@
  *	2:	512 and up: rep movsb, at least as fast there on CPUs with ERMS (2012)
  *	3:	8 to 15: the first and the last 8
  *	4:	4 to 7: the first and the last 4
- *	5:	0 to 3: the first, and the last 2 or 1
+ *	5:	0 to 3: the last 2, if there are 2, and the first
  *
  * The last bytes may overlap those before them, so no size needs a loop for odd
- * bytes. They are loaded before anything is stored: up to 32 bytes all loads
- * come first, on which memmove relies. On x32 the upper half of rdx is
- * undefined.
+ * bytes. They are loaded before anything is stored, so up to 32 bytes all loads
+ * come before all stores; memmove relies on that. On x32 the upper half of rdx
+ * is undefined.
  */
 	.text
 	.globl memcpy

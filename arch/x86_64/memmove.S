@@ -6,9 +6,10 @@
  *	2:	downwards, if it does
  *
  * The last 16 bytes in either direction are loaded first and stored last, as
- * they may overlap those before them. memcpy.S is right for up to 32 bytes. No
- * rep movsb here: it is slow where the source is a little above the
- * destination. On x32 the upper half of rdx is undefined.
+ * they may overlap those before them. Up to 32 bytes, memcpy is called: it loads
+ * all of them before it stores any. No rep movsb here: it is slow where the
+ * source is a little above the destination. On x32 the upper half of rdx is
+ * undefined.
  */
 	.text
 	.globl memmove

@@ -6,7 +6,7 @@
  *	2:	512 and up: rep stosb
  *	3:	8 to 15: the first and the last 8
  *	4:	4 to 7: the first and the last 4
- *	5:	0 to 3: the first, and the last 2
+ *	5:	0 to 3: the last 2, if there are 2, and the first
  *
  * As in memcpy.S the last bytes may overlap those before them. On x32 the upper
  * half of rdx is undefined.

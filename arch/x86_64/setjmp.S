@@ -2,8 +2,8 @@
  * setjmp.S - setjmp saves the callee-saved registers, longjmp restores them and
  * returns from setjmp again.
  *
- * rdi is the jmp_buf, esi is longjmp's value. 0 becomes 1: it alone is less
- * than 1, so that cmp sets the carry that adc adds.
+ * rdi is the jmp_buf, esi is longjmp's value. If that is 0, setjmp returns 1:
+ * comparing with 1 sets the carry flag for 0 only, and adc adds the carry.
  *
  *	 0	rbx
  *	 8	rbp

@@ -4,8 +4,8 @@
  *
  * Debuggers recognise a signal frame by exactly these bytes, or by the name if
  * there are symbols (gdb, amd64_linux_sigtramp_p), and only if there is no
- * unwind information. To name the function they look up the return address
- * minus 1; the nop keeps that from being the function before.
+ * unwind information. They find the function by the return address minus 1; the
+ * nop is there so that this is not in the previous function.
  */
 	.text
 	nop

@@ -1,9 +1,9 @@
 /*
  * strlen.S - rdi is the string; returns its length in rax.
  *
- * Reads 16 aligned bytes at a time, which never cross into another page. In the
- * first 16, shifting the mask right and left again clears the bits of the bytes
- * before the string.
+ * Reads 16 aligned bytes at a time, which never cross into another page. The
+ * mask has a bit for each of them, set if the byte is 0. For the first 16, it is
+ * shifted right and left again: that clears the bits of bytes before the string.
  */
 	.text
 	.globl strlen

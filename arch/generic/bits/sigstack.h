@@ -1,3 +1,3 @@
-/* sigstack.h - the least and the usual size of a sigaltstack stack. */
+/* sigstack.h - the minimum and the usual size of a sigaltstack stack. */
 #define MINSIGSTKSZ 2048
 #define SIGSTKSZ 8192

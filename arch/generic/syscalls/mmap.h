@@ -1,4 +1,4 @@
-/* mmap.h - mmap; here the offset fits a register. */
+/* mmap.h - mmap; here the offset fits in a register. */
 #include "syscall.h"
 
 static inline long sys_mmap(void *address, unsigned long size, int protection,

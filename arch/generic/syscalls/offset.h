@@ -1,5 +1,5 @@
 /*
- * offset.h - calls that take a 64-bit file offset; here it fits a register.
+ * offset.h - calls that take a 64-bit file offset; here it fits in a register.
  *
  * Where it does not (word32/syscalls/offset.h), the calls themselves have other
  * names and other argument orders.
