@@ -1,6 +1,6 @@
-#include "builtins.h"
+#include "soft_float.h"
 
-int64_t __fixdfdi(double d)
+int64_t __fixdfdi(double x)
 {
-	return (int64_t)(d < 0 ? -__fixunsdfdi(-d) : __fixunsdfdi(d));
+	return to_signed(unpack_double(x), INT64_MAX);
 }

@@ -1,6 +1,6 @@
-#include "builtins.h"
+#include "soft_float.h"
 
-int64_t __fixsfdi(float f)
+int64_t __fixsfdi(float x)
 {
-	return __fixdfdi(f);
+	return to_signed(unpack_float(x), INT64_MAX);
 }

@@ -1,12 +1,6 @@
-/*
- * __fixunsdfdi.c - double to uint64_t, in two conversions to 32 bits: the high
- * half, then what remains for the low half. All steps are exact.
- */
-#include "builtins.h"
+#include "soft_float.h"
 
-uint64_t __fixunsdfdi(double d)
+uint64_t __fixunsdfdi(double x)
 {
-	uint32_t high = (uint32_t)(d * 0x1p-32);
-
-	return (uint64_t)high << 32 | (uint32_t)(d - high * 0x1p32);
+	return to_unsigned(unpack_double(x), UINT64_MAX);
 }

@@ -1,6 +1,6 @@
-#include "builtins.h"
+#include "soft_float.h"
 
-uint64_t __fixunssfdi(float f)
+uint64_t __fixunssfdi(float x)
 {
-	return __fixunsdfdi(f);
+	return to_unsigned(unpack_float(x), UINT64_MAX);
 }

@@ -1,7 +1,6 @@
-/* __floatdidf.c - int64_t to double; only the high half has a sign. */
-#include <stdint.h>
+#include "soft_float.h"
 
-double __floatdidf(int64_t x)
+double __floatdidf(int64_t n)
 {
-	return (int32_t)(x >> 32) * 0x1p32 + (uint32_t)x;
+	return pack_double(from_signed(n));
 }

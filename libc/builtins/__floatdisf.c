@@ -1,6 +1,6 @@
-#include "builtins.h"
+#include "soft_float.h"
 
-float __floatdisf(int64_t x)
+float __floatdisf(int64_t n)
 {
-	return x < 0 ? -__floatundisf(-(uint64_t)x) : __floatundisf((uint64_t)x);
+	return pack_float(from_signed(n));
 }

@@ -1,10 +1,6 @@
-/*
- * __floatundidf.c - uint64_t to double. Both halves are exact as doubles, so
- * only the sum is rounded, once.
- */
-#include "builtins.h"
+#include "soft_float.h"
 
-double __floatundidf(uint64_t x)
+double __floatundidf(uint64_t n)
 {
-	return (uint32_t)(x >> 32) * 0x1p32 + (uint32_t)x;
+	return pack_double(from_unsigned(n));
 }

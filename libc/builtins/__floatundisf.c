@@ -1,14 +1,6 @@
-/*
- * __floatundisf.c - uint64_t to float through double. If the first conversion
- * rounded, its result could be a tie for the second although x is not. So if x
- * has more bits than a double holds, one sticky bit replaces the low 12: it is
- * below a float's mantissa, and only breaks ties.
- */
-#include "builtins.h"
+#include "soft_float.h"
 
-float __floatundisf(uint64_t x)
+float __floatundisf(uint64_t n)
 {
-	if (x >> 53)
-		x = (x & -0x1000) | (x & 0xfff ? 0x800 : 0);
-	return (float)__floatundidf(x);
+	return pack_float(from_unsigned(n));
 }

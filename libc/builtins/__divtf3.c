@@ -1,0 +1,8 @@
+#include "soft_quad.h"
+
+#if __LDBL_MANT_DIG__ == 113
+long double __divtf3(long double a, long double b)
+{
+	return pack_quad(divide(unpack_quad(a), unpack_quad(b), quad));
+}
+#endif

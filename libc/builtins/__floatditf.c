@@ -1,0 +1,8 @@
+#include "soft_quad.h"
+
+#if __LDBL_MANT_DIG__ == 113
+long double __floatditf(int64_t n)
+{
+	return pack_quad(from_signed(n));
+}
+#endif

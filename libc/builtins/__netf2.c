@@ -1,0 +1,8 @@
+#include "builtins.h"
+
+#if __LDBL_MANT_DIG__ == 113
+long __netf2(long double a, long double b)
+{
+	return __letf2(a, b);
+}
+#endif
