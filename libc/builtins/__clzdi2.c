@@ -1,9 +1,12 @@
-/* __clzdi2.c - counts the leading zero bits of x, which is not 0. */
-#include <stdint.h>
+/*
+ * __clzdi2.c - the number of leading zero bits. Not by __builtin_clz(), because
+ * gcc calls this function for that as well on riscv64 and sparc64.
+ */
+#include "builtins.h"
 
 int __clzdi2(uint64_t x)
 {
 	uint32_t high = (uint32_t)(x >> 32);
 
-	return high ? __builtin_clz(high) : 32 + __builtin_clz((uint32_t)x);
+	return high ? __clzsi2(high) : 32 + __clzsi2((uint32_t)x);
 }

@@ -1,9 +1,7 @@
-/* __ctzdi2.c - counts the trailing zero bits of x, which is not 0. */
-#include <stdint.h>
+/* __ctzdi2.c - the number of trailing zero bits; see __clzdi2.c. */
+#include "builtins.h"
 
 int __ctzdi2(uint64_t x)
 {
-	uint32_t low = (uint32_t)x;
-
-	return low ? __builtin_ctz(low) : 32 + __builtin_ctz((uint32_t)(x >> 32));
+	return 63 - __clzdi2(x & -x);
 }

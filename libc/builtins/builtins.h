@@ -27,6 +27,8 @@ uint64_t __udivmoddi4(uint64_t n, uint64_t d, uint64_t *remainder);
 int64_t __divmoddi4(int64_t n, int64_t d, int64_t *remainder);
 
 int __popcountdi2(uint64_t x);
+int __clzsi2(uint32_t x);
+int __clzdi2(uint64_t x);
 
 /* Negative, 0 or positive like a - b; if one is a NaN, 1 and -1. */
 long __lesf2(float a, float b);
