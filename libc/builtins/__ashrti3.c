@@ -1,4 +1,4 @@
-/* __ashrti3.c - a 128-bit shift to the right, filled with the sign; see __ashlti3.c. */
+/* __ashrti3.c - a 128-bit shift to the right of a signed value; see __ashlti3.c. */
 #include "builtins.h"
 
 #ifdef __SIZEOF_INT128__

@@ -1,6 +1,6 @@
 /*
- * __ledf2.c - negative, 0 or positive as a is less than, equal to or greater than
- * b. NaNs give a positive value, so that none of <, <= and == holds.
+ * __ledf2.c - negative, 0 or positive as a is less than, equal to or greater
+ * than b. NaNs give a positive value, so that none of <, <= and == holds.
  */
 #include "soft_float.h"
 

@@ -1,7 +1,7 @@
 /*
- * __muloti4.c - a signed product of 128 bits, and in *overflow whether it is wrong:
- * clang's __builtin_mul_overflow(). The quotient tells; dividing the smallest
- * value by -1 would overflow itself.
+ * __muloti4.c - a signed product of 128 bits for __builtin_mul_overflow() of clang;
+ * *overflow is set if it does not fit. A division finds that out, but not by -1:
+ * the quotient of the smallest value would not fit either.
  */
 #include "builtins.h"
 

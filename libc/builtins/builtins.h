@@ -3,12 +3,12 @@
  *
  * gcc and clang emit calls to these for operations that a machine has no
  * instructions for: division of integers of two words, their conversion to and
- * from floating point, and counting their bits; all arithmetic of an ARM without
- * an FPU, and of a long double of 128 bits nearly everywhere. Names and contracts
- * are those of libgcc ("The GCC low-level runtime library" in the GCC internals
- * manual): si is a 32-bit integer, di 64 bits, ti 128; sf is float, df double,
- * xf the x87's long double, tf the one of 128 bits, sc, dc, xc and tc their
- * complex types; u, un or uns is unsigned.
+ * from floating point, and counting their bits; all floating-point arithmetic on
+ * an ARM without an FPU, and that of a 128-bit long double nearly everywhere.
+ * Names and contracts are those of libgcc ("The GCC low-level runtime library"
+ * in the GCC internals manual): si is a 32-bit integer, di 64 bits, ti 128; sf is
+ * float, df double, xf the x87's long double, tf the one of 128 bits; sc, dc, xc
+ * and tc are their complex types; u, un or uns is unsigned.
  *
  * libgcc has them too, but is not installed for every ABI. They are built for
  * every machine: an object that nothing calls is not linked.
