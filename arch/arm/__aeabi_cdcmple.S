@@ -20,7 +20,7 @@ __aeabi_cdcmpeq:
 	push {r0-r3, r12, lr}
 	.cfi_adjust_cfa_offset 24
 	.cfi_rel_offset lr, 20
-	bl __order_double
+	bl __aeabi_dorder
 	add r0, r0, #1
 	cmp r0, #1
 	pop {r0-r3, r12, lr}

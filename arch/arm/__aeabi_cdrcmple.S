@@ -16,7 +16,7 @@ __aeabi_cdrcmple:
 	mov r12, r1
 	mov r1, r3
 	mov r3, r12
-	bl __order_double
+	bl __aeabi_dorder
 	add r0, r0, #1
 	cmp r0, #1
 	pop {r0-r3, r12, lr}

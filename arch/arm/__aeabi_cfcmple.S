@@ -14,7 +14,7 @@ __aeabi_cfcmpeq:
 	push {r0-r3, r12, lr}
 	.cfi_adjust_cfa_offset 24
 	.cfi_rel_offset lr, 20
-	bl __order_float
+	bl __aeabi_forder
 	add r0, r0, #1
 	cmp r0, #1
 	pop {r0-r3, r12, lr}

@@ -13,7 +13,7 @@ __aeabi_cfrcmple:
 	mov r12, r0
 	mov r0, r1
 	mov r1, r12
-	bl __order_float
+	bl __aeabi_forder
 	add r0, r0, #1
 	cmp r0, #1
 	pop {r0-r3, r12, lr}
