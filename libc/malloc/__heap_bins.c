@@ -1,66 +1,78 @@
-/*
- * __heap_bins.c - the free chunks, in bins by size: one bin for each size below
- * 256, then two for each doubling, and the last for all sizes from 64 KiB.
- */
+/* __heap_bins.c - the free chunks, in bins by size. */
 #include "heap.h"
 
-static struct chunk *bins[32];
-static uint32_t binmap;	/* bit i is set if bins[i] is not empty */
+#define WORD (8 * sizeof(size_t))
 
-static unsigned bin_index(size_t size)
+/* The last bin, from MMAP_THRESHOLD, has chunks that fit any request. */
+enum { LAST = 288, WORDS = LAST / WORD + 1 };
+
+static struct chunk *bins[LAST + 1];
+static size_t map[WORDS];	/* bit i is set if bins[i] is not empty */
+
+static size_t bin_index(size_t size)
 {
-	unsigned i = 15;
-
-	size /= 16;
-	if (size < 16)
-		return size - 1;
-	for (; size >= 32; size /= 2)
-		i += 2;
-	i += size >= 24;
-	return i < 31 ? i : 31;
+	if (size < 1024)
+		return size / 16;
+	if (size >= MMAP_THRESHOLD)
+		return LAST;
+	/* 32 to 63, and 32 more for each doubling from 512. */
+	return 32 * (bin_shift(size) - 4) + (size >> bin_shift(size));
 }
 
 void __heap_link(struct chunk *c)
 {
-	unsigned i = bin_index(size_of(c));
+	size_t i = bin_index(size_of(c));
 
-	c->back = 0;
+	c->back = &bins[i];
 	c->next = bins[i];
 	if (c->next)
-		c->next->back = c;
+		c->next->back = &c->next;
 	bins[i] = c;
-	binmap |= (uint32_t)1 << i;
+	map[i / WORD] |= (size_t)1 << i % WORD;
+}
+
+static void set_empty(size_t i)
+{
+	map[i / WORD] &= ~((size_t)1 << i % WORD);
 }
 
 void __heap_unlink(struct chunk *c)
 {
-	if (c->next) {
-		if (c->next->back != c)	/* freed memory was written to */
-			__builtin_trap();
-		c->next->back = c->back;
-	}
-	if (c->back) {
-		c->back->next = c->next;
-	} else {
-		unsigned i = bin_index(size_of(c));
+	size_t i;
 
-		bins[i] = c->next;
-		if (!c->next)
-			binmap &= ~((uint32_t)1 << i);
+	if (is_damaged(c) || next_chunk(c)->prev_size != size_of(c) ||
+		!c->back || *c->back != c)
+		__builtin_trap();
+	*c->back = c->next;
+	if (c->next) {
+		c->next->back = c->back;
+		return;
 	}
+	/* An address in bins is the bin itself, which is now empty. */
+	i = ((uintptr_t)c->back - (uintptr_t)bins) / sizeof *bins;
+	if (i <= LAST)
+		set_empty(i);
 }
 
-struct chunk *__heap_find(size_t size)
+struct chunk *__heap_take(size_t size)
 {
-	unsigned i = bin_index(size);
-	uint32_t larger = binmap & ((uint32_t)-2 << i);
-	struct chunk *c = bins[i];
-	int tries;
+	size_t i = bin_index(size), word = i / WORD;
+	size_t set = map[word] & (size_t)-1 << i % WORD;
+	struct chunk *c;
 
-	/* Chunks in the bin of this size may be too small: try a few. */
-	for (tries = 8; c && tries; c = c->next, tries--)
-		if (size_of(c) >= size)
-			return c;
-	/* Any chunk in a bin for larger sizes will do. */
-	return larger ? bins[__builtin_ctz(larger)] : 0;
+	while (!set) {
+		if (++word == WORDS)
+			return 0;
+		set = map[word];
+	}
+	i = word * WORD + __builtin_ctzl(set);
+	c = bins[i];
+	if (c->back != &bins[i])
+		__builtin_trap();
+	bins[i] = c->next;
+	if (c->next)
+		c->next->back = &bins[i];
+	else
+		set_empty(i);
+	return c;
 }

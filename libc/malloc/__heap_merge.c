@@ -1,14 +1,17 @@
 /* __heap_merge.c - frees a chunk and coalesces it with its neighbours. */
 #include "heap.h"
 
-struct chunk *__heap_merge(struct chunk *c)
+/* The top may grow to this before some of it goes back to the kernel. */
+#define TRIM_THRESHOLD (3 * GROWTH)
+
+void __heap_merge(struct chunk *c)
 {
 	struct chunk *next = next_chunk(c);
 	size_t size = size_of(c);
 
-	/* A double free, or a write beyond the end of the memory. */
-	if (!(c->size & USED) || !(next->size & PREV_USED))
+	if (is_damaged(c) || !(next->size & PREV_USED))
 		__builtin_trap();
+	c->size &= ~(size_t)USED;	/* for a double free to see */
 	if (!(c->size & PREV_USED)) {
 		size_t prev_size = c->prev_size;
 
@@ -17,6 +20,13 @@ struct chunk *__heap_merge(struct chunk *c)
 			__builtin_trap();
 		__heap_unlink(c);
 		size += prev_size;
+	}
+	if (next == __heap_top) {
+		c->size = (size + size_of(next)) | PREV_USED;
+		__heap_top = c;
+		if (size_of(c) >= TRIM_THRESHOLD)
+			__heap_shrink();
+		return;
 	}
 	if (!(next->size & USED)) {
 		__heap_unlink(next);
@@ -28,5 +38,4 @@ struct chunk *__heap_merge(struct chunk *c)
 	next->prev_size = size;
 	next->size &= ~(size_t)PREV_USED;
 	__heap_link(c);
-	return c;
 }

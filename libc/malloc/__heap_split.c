@@ -5,7 +5,8 @@ void __heap_split(struct chunk *c, size_t size)
 {
 	size_t remainder = size_of(c) - size;
 
-	if (remainder < sizeof(struct chunk))
+	/* It may also be smaller than the size, by less than a bin's unit. */
+	if (size_of(c) < size + sizeof(struct chunk))
 		return;
 	c->size -= remainder;
 	c = next_chunk(c);

@@ -2,18 +2,24 @@
 #include "heap.h"
 #include "syscall.h"
 
+static void unmap(struct chunk *c)
+{
+	uintptr_t start = (uintptr_t)c - c->prev_size;
+	size_t size = (c->prev_size + size_of(c) + 15) & -16;
+
+	if ((start | size) % 4096)
+		__builtin_trap();
+	/* Not munmap(): free must leave errno alone (POSIX.1-2024). */
+	syscall2(SYS_munmap, start, size);
+}
+
 void free(void *p)
 {
 	if (!p)
 		return;
-	struct chunk *c = chunk_of(p);
-	if (c->size & MAPPED) {
-		/* Not munmap(): free must leave errno alone (POSIX.1-2024). */
-		syscall2(SYS_munmap, (char *)c - c->prev_size,
-			c->prev_size + size_of(c));
-		return;
-	}
-	c = __heap_merge(c);
-	if (size_of(c) >= 2 * GROWTH)
-		__heap_shrink(c);
+	struct chunk *c = used_chunk(p);
+	if (c->size & MAPPED)
+		unmap(c);
+	else
+		__heap_merge(c);
 }

@@ -2,9 +2,7 @@
  * heap.h - the layout of malloc's memory, and the functions that change it.
  *
  * A region, from brk or else from mmap, is a row of chunks with boundary tags
- * (Knuth, The Art of Computer Programming, 2.5). It ends in a fence: a header
- * of size 0 that is marked as in use, so that the last chunk does not merge
- * with anything after the region.
+ * (Knuth, The Art of Computer Programming, 2.5).
  *
  *	c ->    +-----------+
  *	        | prev_size |  size of the previous chunk if that is free,
@@ -25,8 +23,18 @@
  * one chunk to the next, a multiple of 16; memory is aligned to 16. Two free
  * chunks are never neighbours.
  *
+ * The last chunk of the newest region is the top: free, in no bin, and cut only
+ * if no other chunk fits. It keeps 16 bytes for its own tags. An older region
+ * ends in a fence: a chunk of size 0 that is marked as in use, so that nothing
+ * merges with it.
+ *
  * A chunk above MMAP_THRESHOLD has a mapping of its own. Its prev_size is the
  * distance from the start of the mapping, and its memory ends with the chunk.
+ *
+ * There is a bin for each size below 1024, and 32 for each doubling after that.
+ * Requests are rounded up to the smallest size of a bin. So each chunk of a bin
+ * fits each request for that bin: a fitting chunk is found without a search,
+ * and memory that was freed fits the same request again.
  */
 #ifndef HEAP_H
 #define HEAP_H
@@ -37,7 +45,8 @@
 struct chunk {
 	size_t prev_size;
 	size_t size;
-	struct chunk *next, *back;
+	struct chunk *next;
+	struct chunk **back;	/* the pointer to this chunk */
 };
 
 /* Flags in `size` */
@@ -46,16 +55,32 @@ struct chunk {
 #define MAPPED 4	/* this chunk is alone in a mapping */
 
 #define HEADER offsetof(struct chunk, next)
-#define MMAP_THRESHOLD ((size_t)112 << 10)	/* larger chunks are mapped */
-#define GROWTH ((size_t)128 << 10)		/* a region grows by this */
+#define MMAP_THRESHOLD ((size_t)128 << 10)	/* larger chunks are mapped */
+#define GROWTH ((size_t)128 << 10)	/* a region grows by a multiple of this */
+
+/*
+ * Chunks of n bytes, from 1024, are in the same bin if they do not differ in
+ * the highest six bits: the shift to get these.
+ */
+static inline int bin_shift(size_t n)
+{
+	return 31 - 5 - __builtin_clz((unsigned)n);
+}
 
 /* The size of a chunk for n bytes of memory; 0 if n is too large. */
 static inline size_t chunk_size(size_t n)
 {
-	if (n > PTRDIFF_MAX - GROWTH)	/* rounding up must not wrap */
+	size_t unit;
+
+	if (n > PTRDIFF_MAX - 2 * GROWTH)	/* rounding up must not wrap */
 		return 0;
 	n = (n + sizeof(size_t) + 15) & -16;
-	return n < sizeof(struct chunk) ? sizeof(struct chunk) : n;
+	if (n < sizeof(struct chunk))
+		return sizeof(struct chunk);
+	if (n < 1024 || n > MMAP_THRESHOLD)
+		return n;
+	unit = (size_t)1 << bin_shift(n);
+	return (n + unit - 1) & -unit;
 }
 
 /* The size of a chunk, without the flags. */
@@ -94,29 +119,46 @@ static inline struct chunk *chunk_at(uintptr_t start)
 	return (struct chunk *)(start + 16 - HEADER);
 }
 
+/* The chunk of a pointer that the program gives back. */
+static inline struct chunk *used_chunk(void *p)
+{
+	struct chunk *c = chunk_of(p);
+
+	if ((uintptr_t)p % 16 || !(c->size & USED))
+		__builtin_trap();
+	return c;
+}
+
+/* The top, whose flags are PREV_USED; null before the first region. */
+extern struct chunk *__heap_top;
+/*
+ * Whether the size is certainly wrong: it would lead beyond the top, where no
+ * memory may be. Only chunks of an mmapped region can be above the top.
+ */
+static inline int is_damaged(const struct chunk *c)
+{
+	return size_of(c) > (size_t)((char *)__heap_top - (char *)c);
+}
+
+/* Cuts a chunk in use from the top; null if the top is too small. */
+struct chunk *__heap_cut(size_t size);
 /* Puts a free chunk into its bin, or takes it out. */
 void __heap_link(struct chunk *c);
 void __heap_unlink(struct chunk *c);
-/* A free chunk of at least that size, still in its bin; null if none. */
-struct chunk *__heap_find(size_t size);
+/* Takes the best chunk of at least that size out of its bin; null if none. */
+struct chunk *__heap_take(size_t size);
+
+/* Enlarges or replaces the top to have room for that size; 0 if it cannot. */
+int __heap_grow(size_t size);
+/* Gives the end of a large top back to the kernel. */
+void __heap_shrink(void);
 
 /*
- * Frees a chunk in use, coalesces it with free neighbours and puts the result,
- * which it returns, into its bin. Traps if the tags contradict each other.
+ * Frees a chunk in use and coalesces it with free neighbours. The result goes
+ * into its bin or becomes the top.
  */
-struct chunk *__heap_merge(struct chunk *c);
+void __heap_merge(struct chunk *c);
 /* Cuts a chunk in use to that size and frees the remainder, if large enough. */
 void __heap_split(struct chunk *c, size_t size);
-
-/*
- * Gets GROWTH bytes from the kernel as a free chunk, merged with the one
- * before it. Returns 0 if the kernel has no memory.
- */
-int __heap_grow(void);
-/*
- * Gives all but GROWTH bytes of a larger free chunk back to the kernel, if it
- * is the last one below the break.
- */
-void __heap_shrink(struct chunk *c);
 
 #endif

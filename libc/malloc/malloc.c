@@ -1,10 +1,12 @@
 /*
- * malloc.c - a first fit from the bins; large chunks get mappings of their own.
+ * malloc.c - the best fit of the bins, else a piece of the top; large chunks get
+ * mappings of their own.
  */
 #include <stdlib.h>
 #include <errno.h>
 #include <sys/mman.h>
 #include "heap.h"
+#include "syscalls/mmap.h"
 
 static struct chunk *alloc_mapped(size_t size)
 {
@@ -15,30 +17,46 @@ static struct chunk *alloc_mapped(size_t size)
 	 * up.
 	 */
 	size = (size + 32 + 4095) & -4096;
-	void *p = mmap(0, size, PROT_READ | PROT_WRITE,
+	uintptr_t start = sys_mmap(0, size, PROT_READ | PROT_WRITE,
 		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
-	if (p == MAP_FAILED)
+	if (start > -4096UL)
 		return 0;
-	struct chunk *c = chunk_at((uintptr_t)p);
+	struct chunk *c = chunk_at(start);
 	c->prev_size = 16 - HEADER;
 	c->size = ((size - c->prev_size) & -16) | USED | MAPPED;
 	return c;
 }
 
-static struct chunk *alloc_binned(size_t size)
+/* Marks a chunk from a bin as used, and puts what it has too much into a bin. */
+static void cut(struct chunk *c, size_t size)
 {
-	struct chunk *c = __heap_find(size);
+	struct chunk *next = next_chunk(c);
+	size_t remainder = size_of(c) - size;
 
-	if (!c) {
-		if (!__heap_grow())
-			return 0;
-		c = __heap_find(size);
+	if (remainder < sizeof *c) {
+		c->size |= USED;
+		next->size |= PREV_USED;
+		return;
 	}
-	__heap_unlink(c);
-	c->size |= USED;
-	next_chunk(c)->size |= PREV_USED;
-	__heap_split(c, size);
+	c->size = size | USED | PREV_USED;
+	next->prev_size = remainder;
+	next = next_chunk(c);
+	next->size = remainder | PREV_USED;
+	__heap_link(next);
+}
+
+static struct chunk *alloc_from_heap(size_t size)
+{
+	struct chunk *c = __heap_take(size);
+
+	if (c) {
+		cut(c, size);
+		return c;
+	}
+	c = __heap_cut(size);
+	if (!c && __heap_grow(size))
+		c = __heap_cut(size);
 	return c;
 }
 
@@ -50,7 +68,7 @@ void *malloc(size_t n)
 	if (size > MMAP_THRESHOLD)
 		c = alloc_mapped(size);
 	else if (size)
-		c = alloc_binned(size);
+		c = alloc_from_heap(size);
 	if (!c) {
 		errno = ENOMEM;
 		return 0;

@@ -27,13 +27,30 @@ static struct chunk *realloc_mapped(struct chunk *c, size_t size)
 	return c;
 }
 
+/* Makes a chunk larger if the one after it is free and large enough. */
+static void extend(struct chunk *c, size_t size)
+{
+	struct chunk *next = next_chunk(c);
+
+	if (next == __heap_top) {
+		/* The piece has no header of its own: c's memory covers it. */
+		size -= size_of(c);
+		if (__heap_cut(size))
+			c->size += size;
+	} else if (!(next->size & USED) && size_of(c) + size_of(next) >= size) {
+		__heap_unlink(next);
+		c->size += size_of(next);
+		next_chunk(c)->size |= PREV_USED;
+	}
+}
+
 void *realloc(void *p, size_t n)
 {
 	size_t size = chunk_size(n);
 
 	if (!p)
 		return malloc(n);
-	struct chunk *c = chunk_of(p);
+	struct chunk *c = used_chunk(p);
 	if (!size) {
 		errno = ENOMEM;
 		return 0;
@@ -48,14 +65,8 @@ void *realloc(void *p, size_t n)
 			return memory_of(c);
 		}
 	} else {
-		struct chunk *next = next_chunk(c);
-
-		if (size_of(c) < size && !(next->size & USED)
-				&& size_of(c) + size_of(next) >= size) {
-			__heap_unlink(next);
-			c->size += size_of(next);
-			next_chunk(c)->size |= PREV_USED;
-		}
+		if (size_of(c) < size)
+			extend(c, size);
 		if (size_of(c) >= size) {
 			__heap_split(c, size);
 			return p;
