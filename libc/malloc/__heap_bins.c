@@ -42,7 +42,7 @@ void __heap_unlink(struct chunk *c)
 
 	if (is_damaged(c) || next_chunk(c)->prev_size != size_of(c) ||
 		!c->back || *c->back != c)
-		__builtin_trap();
+		__heap_fail(OVERWRITTEN);
 	*c->back = c->next;
 	if (c->next) {
 		c->next->back = c->back;
@@ -68,7 +68,7 @@ struct chunk *__heap_take(size_t size)
 	i = word * WORD + __builtin_ctzl(set);
 	c = bins[i];
 	if (c->back != &bins[i])
-		__builtin_trap();
+		__heap_fail(OVERWRITTEN);
 	bins[i] = c->next;
 	if (c->next)
 		c->next->back = &bins[i];

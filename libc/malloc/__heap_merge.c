@@ -10,14 +10,14 @@ void __heap_merge(struct chunk *c)
 	size_t size = size_of(c);
 
 	if (is_damaged(c) || !(next->size & PREV_USED))
-		__builtin_trap();
+		__heap_fail(OVERWRITTEN);
 	c->size &= ~(size_t)USED;	/* for a double free to see */
 	if (!(c->size & PREV_USED)) {
 		size_t prev_size = c->prev_size;
 
 		c = chunk_plus(c, -(ptrdiff_t)prev_size);
 		if (size_of(c) != prev_size)
-			__builtin_trap();
+			__heap_fail(OVERWRITTEN);
 		__heap_unlink(c);
 		size += prev_size;
 	}

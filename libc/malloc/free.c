@@ -8,7 +8,7 @@ static void unmap(struct chunk *c)
 	size_t size = (c->prev_size + size_of(c) + 15) & -16;
 
 	if ((start | size) % 4096)
-		__builtin_trap();
+		__heap_fail(INVALID);
 	/* Not munmap(): free must leave errno alone (POSIX.1-2024). */
 	syscall2(SYS_munmap, start, size);
 }

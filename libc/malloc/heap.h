@@ -119,13 +119,18 @@ static inline struct chunk *chunk_at(uintptr_t start)
 	return (struct chunk *)(start + 16 - HEADER);
 }
 
+/* Prints a line and ends the program by SIGABRT. */
+_Noreturn void __heap_fail(const char *text);
+#define INVALID "invalid pointer or double free\n"
+#define OVERWRITTEN "heap overwritten\n"
+
 /* The chunk of a pointer that the program gives back. */
 static inline struct chunk *used_chunk(void *p)
 {
 	struct chunk *c = chunk_of(p);
 
 	if ((uintptr_t)p % 16 || !(c->size & USED))
-		__builtin_trap();
+		__heap_fail(INVALID);
 	return c;
 }
 

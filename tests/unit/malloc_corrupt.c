@@ -1,5 +1,6 @@
 /*
- * malloc_corrupt.c - a double free ends the program, which is ticklibc's own
+ * malloc_corrupt.c - a double free, an invalid pointer or an overwritten heap
+ * ends the program by SIGABRT, with a line on stderr. This is ticklibc's own
  * promise.
  */
 #include <signal.h>
@@ -9,7 +10,8 @@
 #include <unistd.h>
 #include "../test.h"
 
-static char *volatile p, *volatile q;
+static char *volatile p, *volatile q, *volatile r;
+static _Alignas(16) char mine[64];
 
 static void again(void)
 {
@@ -24,33 +26,155 @@ static void later(void)
 	free(q);
 }
 
-static void beyond(void)
+/* The freed chunk is now inside of a larger free one. */
+static void merged(void)
+{
+	free(p);
+	free(q);
+	free(q);
+}
+
+static void merged_in_between(void)
+{
+	free(p);
+	free(r);
+	free(q);
+	free(q);
+}
+
+static void mapped_inside(void)
+{
+	char *volatile m = malloc(1000000);
+
+	memset(m, 0xff, 1000000);
+	m += 16;	/* at once, gcc would warn */
+	free(m);
+}
+
+static void resized(void)
+{
+	free(q);
+	p = realloc(q, 1000);
+}
+
+static void unaligned(void)
+{
+	p++;
+	free(p);
+}
+
+static void inside(void)
+{
+	p += 32;
+	free(p);
+}
+
+static void not_ours(void)
+{
+	p = mine + 16;
+	free(p);
+}
+
+static void beyond_zeros(void)
 {
 	memset(p, 0, 120);
 	free(p);
 }
 
-static int traps(void (*f)(void))
+static void beyond_text(void)
 {
-	int status;
-	pid_t pid = fork();
+	memset(p, 'A', 120);
+	free(p);
+}
 
+static void beyond_text_that_looks_free(void)
+{
+	memset(p, 'B', 120);
+	free(p);
+}
+
+static void beyond_into_own(void)
+{
+	memset(p, 'C', 120);
+	free(q);
+}
+
+static void beyond_ones(void)
+{
+	memset(p, 0xff, 120);
+	free(q);
+}
+
+static void after_free(void)
+{
+	free(p);
+	memset(p, 0, 64);
+	/* Would merge with it. */
+	free(q);
+}
+
+static void after_free_alone(void)
+{
+	free(p);
+	memset(p, 0, 64);
+	p = malloc(100);
+}
+
+static int begins(const char *text, const char *line)
+{
+	return !strncmp(text, line, strlen(line));
+}
+
+static void aborts(const char *name, void (*f)(void))
+{
+	char text[200] = "";
+	int status, ends[2], n;
+	pid_t pid;
+
+	CHECK(!pipe(ends));
+	pid = fork();
 	if (!pid) {
+		dup2(ends[1], 2);
 		p = malloc(100);
 		q = malloc(100);
+		r = malloc(100);
 		p[0] = q[0] = *(char *)calloc(1, 100);
-		close(2);	/* other libcs print a message */
+		memset(p, 0, 100);
 		f();
 		_exit(0);
 	}
+	close(ends[1]);
+	n = read(ends[0], text, sizeof text - 1);
+	close(ends[0]);
 	waitpid(pid, &status, 0);
-	return status != 0;	/* qemu 7.2 exits, without a signal, at sparc64's trap */
+	/* qemu adds lines of its own. */
+	if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGABRT ||
+			!(begins(text, "invalid pointer or double free\n") ||
+			begins(text, "heap overwritten\n"))) {
+		failed = 1;
+		printf("%s: status %x, %d bytes: %s\n", name, status, n, text);
+	}
 }
+
+#define ABORTS(f) aborts(#f, f)
 
 int main(void)
 {
-	CHECK(traps(again));
-	CHECK(traps(later));
-	CHECK(traps(beyond));
+	ABORTS(again);
+	ABORTS(later);
+	ABORTS(merged);
+	ABORTS(merged_in_between);
+	ABORTS(mapped_inside);
+	ABORTS(resized);
+	ABORTS(unaligned);
+	ABORTS(inside);
+	ABORTS(not_ours);
+	ABORTS(beyond_zeros);
+	ABORTS(beyond_text);
+	ABORTS(beyond_text_that_looks_free);
+	ABORTS(beyond_into_own);
+	ABORTS(beyond_ones);
+	ABORTS(after_free);
+	ABORTS(after_free_alone);
 	return failed;
 }
