@@ -91,8 +91,7 @@ size_t strcspn(const char *s, const char *set);
 char *strpbrk(const char *s, const char *set);
 /*
  * The first occurrence of needle in hay, or null; an empty needle is found at
- * hay. strstr takes linear time; strcasestr (GNU), which ignores the case of
- * ASCII letters, up to the product of the lengths.
+ * hay. Both take linear time. strcasestr (GNU) ignores the case of ASCII letters.
  */
 char *strstr(const char *hay, const char *needle);
 char *strcasestr(const char *hay, const char *needle);

@@ -1,12 +1,7 @@
 #include <string.h>
-#include <strings.h>
+#include "search.h"
 
 char *strcasestr(const char *hay, const char *needle)
 {
-	size_t n = strlen(needle);
-
-	for (; strncasecmp(hay, needle, n); hay++)
-		if (!*hay)
-			return 0;
-	return (char *)hay;
+	return __find_string(hay, needle, 1);
 }

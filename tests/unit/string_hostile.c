@@ -55,6 +55,26 @@ int main(void)
 	for (i = 0; i < 1000000; i++)
 		s = strstr(s, "aa") + 1;
 	CHECK(s == hay + 1000000);
+	s = hay;
+	for (i = 0; i < 1000000; i++)
+		s = strcasestr(s, "aA") + 1;
+	CHECK(s == hay + 1000000);
+
+	/* The same for letters of either case. */
+	for (i = 0; i < m; i++)
+		hay[i] = i % 3 ? 'a' : 'A';
+	for (i = 0; i < n; i++)
+		needle[i] = i % 2 ? 'a' : 'A';
+	needle[n - 1] = 'b';
+	CHECK(!strcasestr(hay, needle));
+	needle[n - 1] = 'A';
+	needle[0] = 'b';
+	CHECK(!strcasestr(hay, needle));
+	needle[0] = 'A';
+	needle[n / 2] = 'b';
+	CHECK(!strcasestr(hay, needle));
+	hay[m - n / 2] = 'B';
+	CHECK(strcasestr(hay, needle) == hay + m - n);
 	free(hay);
 	free(needle);
 	return failed;

@@ -1,0 +1,13 @@
+/* search.h - what memmem, strstr and strcasestr share. */
+#ifndef SEARCH_H
+#define SEARCH_H
+
+#include <stddef.h>
+
+/* memmem, which may ignore the case of ASCII letters. */
+void *__two_way(const void *hay, size_t m, const void *needle, size_t n,
+	int ignore_case);
+/* strstr or strcasestr */
+char *__find_string(const char *hay, const char *needle, int ignore_case);
+
+#endif
