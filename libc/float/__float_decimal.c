@@ -1,10 +1,11 @@
 /*
  * __float_decimal.c - convert a binary value to decimal, exactly.
  *
- * m * 2^e is an integer if e >= 0. Otherwise it equals m * 5^-e / 10^-e. Either
- * way only multiplication is needed: the digits are those of one big integer,
- * m * 2^e or m * 5^-e, and in the second case -e of them follow the point.
+ * m is multiplied or divided by powers of two, in words of 9 digits. A division
+ * adds digits below and leaves zeros above, so that only as many words are kept
+ * as the caller needs.
  */
+#include <limits.h>
 #include <stdint.h>
 #include "parts.h"
 
@@ -39,35 +40,65 @@ static int multiply_add(uint32_t *a, int n, uint32_t k, uint32_t carry)
 	return n;
 }
 
-/* The i-th 16-bit half of the significand's words, from the highest. */
-static uint32_t half(const struct float_parts *f, int i)
-{
-	return f->significand[i / 2] >> (i % 2 ? 0 : 16) & 0xffff;
-}
-
-int __float_decimal(uint32_t *a, const struct float_parts *f, int *point)
+int __float_decimal(uint32_t *a, const struct float_parts *f, int precision,
+	int *point)
 {
 	char *d = (char *)a;
-	uint32_t base = 2;
-	int halves = 2 * FLOAT_WORDS, e = f->exponent, n = 0, i, j;
+	int e = f->exponent, n = 0, dropped = 0, i, j;
+	/*
+	 * An integer grows upwards. A fraction grows downwards from the end of
+	 * the buffer; m * 2^31 has at most 5 words.
+	 */
+	uint32_t *units = e < 0 ? a + FLOAT_DIGITS / 4 - 5 : a;
+	uint32_t *low = units, *high, *w;
+	int words = (unsigned)precision / 8 + 10;
 
-	/* Drop trailing zero bits, so that simple values take few steps. */
-	for (; e <= -16 && !half(f, halves - 1); e += 16)
-		halves--;
-	for (i = 0; i < halves; i++)
-		n = multiply_add(a, n, 1 << 16, half(f, i));
-	if (e < 0) {
-		base = 5;
-		e = -e;
-		*point = e;
+	for (i = 0; i < FLOAT_WORDS; i++) {
+		n = multiply_add(low, n, 1 << 16, f->significand[i] >> 16);
+		n = multiply_add(low, n, 1 << 16, f->significand[i] & 0xffff);
 	}
-	while (e) {
-		uint32_t k = 1;
+	/* The exponent becomes 0, or -32 for each step of division. */
+	while (e > 0 || e % 32) {
+		int k = e > 0 ? e : e & 31;
 
-		for (; e && k <= (1 << 28) / base; e--)
-			k *= base;
-		n = multiply_add(a, n, k, 0);
+		if (k > 28)
+			k = 28;
+		n = multiply_add(low, n, 1 << k, 0);
+		e -= k;
 	}
+	high = low + n;
+	for (; e; e += 32) {
+		uint32_t remainder = 0;
+
+		for (w = high; w > low || remainder; ) {
+			uint64_t x;
+
+			if (w == low)
+				*--low = 0;
+			x = (uint64_t)remainder * BASE + *--w;
+			*w = x >> 32;
+			remainder = (uint32_t)x;
+		}
+		while (!high[-1])
+			high--;
+		if (high - low > words) {
+			low = high - words;
+			dropped = 1;
+		}
+	}
+	/*
+	 * Each of up to 520 divisions dropped less than a unit of the lowest
+	 * word, of a value that may since have lost its highest word. So the
+	 * true value is larger by less than 520 units of the second word. In
+	 * the unlikely case that these carry beyond the third, keep all.
+	 */
+	if (dropped && low[2] == BASE - 1)
+		return __float_decimal(a, f, INT_MAX, point);
+	*low |= dropped;	/* more than a half, in rounding */
+	*point = 9 * (units - low);
+	n = high - low;
+	for (i = 0; i < n; i++)
+		a[i] = low[i];
 	/*
 	 * Unpack in place. Each word of 4 bytes becomes 9 bytes of digits, so
 	 * start with the highest word.

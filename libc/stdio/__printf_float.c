@@ -96,17 +96,17 @@ void __printf_float(struct print *p)
 		print_special(p, !parts.is_zero, lower);
 		return;
 	}
+	if (precision < 0) {
+		strip = hex;
+		precision = hex ? 8 * FLOAT_WORDS : 6;
+	}
 	if (!parts.is_zero)
 		n = hex ? __float_hex(buffer, &parts, &point) :
-			__float_decimal(buffer, &parts, &point);
+			__float_decimal(buffer, &parts, precision, &point);
 	d[n++] = '0';		/* the only digit of 0, else room for a carry */
 	for (top = n; top > 1 && d[top - 1] == '0'; top--)
 		;
 
-	if (precision < 0) {
-		strip = hex;
-		precision = hex ? n : 6;
-	}
 	if (letter == 'g') {
 		strip = !(p->flags & ALTERNATE);
 		/* Below, precision - e must fit in an int, for any e >= -4. */
