@@ -59,14 +59,15 @@ static const char *nan_end(const char *s)
 
 /*
  * Parse digits and an exponent. The value is n * 2^shift * 5^fives, where n is 0
- * at the call. Returns the end, or null if there are no digits.
+ * at the call. Returns the end, or null if there are no digits. max_digits can
+ * decide between neighbours of the type; 10^limit overflows, and 10^-limit is 0.
  */
 static const char *parse_number(const char *s, struct big *n,
-	int64_t *shift, int *fives)
+	int64_t *shift, int *fives, int max_digits, int limit)
 {
 	unsigned base = 10, after_point = 0, has_digits = 0, dropped = 0;
 	uint32_t v = 0, k = 1;	/* value of digits not yet in n; n's factor for them */
-	int count = 0, max = MAX_DIGITS, places = 0, e = 0;
+	int count = 0, places = 0, e = 0;
 	const char *t;
 
 	/* "0x" is a prefix only before a digit or before a point and a digit. */
@@ -74,7 +75,7 @@ static const char *parse_number(const char *s, struct big *n,
 		digit_value(s[s[2] == '.' ? 3 : 2]) < 16) {
 		s += 2;
 		base = 16;
-		max = 64;
+		max_digits = 64;
 	}
 	for (;; s++) {
 		unsigned d = digit_value(*s);
@@ -89,7 +90,7 @@ static const char *parse_number(const char *s, struct big *n,
 		places -= after_point;
 		if (!d && !count)
 			continue;	/* a leading zero */
-		if (count == max) {	/* enough, except to break a tie */
+		if (count == max_digits) {	/* enough, except to break a tie */
 			dropped |= d;
 			places++;
 			continue;
@@ -132,11 +133,11 @@ static const char *parse_number(const char *s, struct big *n,
 	}
 	e += places;
 	*shift = *fives = e;
-	if (n->n && (count + e > MAX_EXPONENT || count + e < -MAX_EXPONENT)) {
-		/* Too large or too small for any type: skip the big powers. */
+	if (n->n && (count + e > limit || count + e < -limit)) {
+		/* Too large or too small: skip the big powers. */
 		n->w[0] = n->n = 1;
 		*fives = 0;
-		*shift = e < 0 ? -(1 << 30) : 1 << 30;
+		*shift = count + e < 0 ? -(1 << 30) : 1 << 30;
 	}
 	return s;
 }
@@ -253,7 +254,9 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 		s = nan_end(s + 3);
 		e = max;
 		*top = leading | leading >> 1;
-	} else if (!(s = parse_number(s, &n, &shift, &fives))) {
+	} else if (!(s = parse_number(s, &n, &shift, &fives,
+			MAX_DIGITS(min_exponent, mantissa),
+			MAX_EXPONENT(min_exponent)))) {
 		s = start;
 		negative = 0;
 	} else if (n.n) {

@@ -9,15 +9,17 @@
 #include "parts.h"
 
 /*
- * The most digits that can decide between two neighbouring values. If any digit
- * after them is not 0, they are all replaced by a single 1.
+ * The most digits that can decide between two neighbouring values of a type
+ * whose smallest subnormal is 2^min_exponent. If any digit after them is not 0,
+ * they are all replaced by a single 1.
  */
-#define MAX_DIGITS \
-	(-FLOAT_MIN_EXPONENT * 7 / 10 + __LDBL_MANT_DIG__ / 3 + 20)
-/* 10^MAX_EXPONENT overflows and 10^-MAX_EXPONENT is 0, in every type. */
-#define MAX_EXPONENT (-FLOAT_MIN_EXPONENT * 4 / 10)
+#define MAX_DIGITS(min_exponent, mantissa) \
+	(-(min_exponent) * 7 / 10 + (mantissa) / 3 + 20)
+/* 10^MAX_EXPONENT overflows and 10^-MAX_EXPONENT is 0. */
+#define MAX_EXPONENT(min_exponent) (-(min_exponent) * 4 / 10)
 /* Enough for 10^MAX_DIGITS and for 5^(MAX_DIGITS + MAX_EXPONENT). */
-#define WORDS ((MAX_DIGITS + MAX_EXPONENT) * 7 / 3 / 32 + 8)
+#define WORDS ((MAX_DIGITS(FLOAT_MIN_EXPONENT, __LDBL_MANT_DIG__) + \
+	MAX_EXPONENT(FLOAT_MIN_EXPONENT)) * 7 / 3 / 32 + 8)
 
 struct big {
 	int n;			/* words in use; the highest is not 0 */

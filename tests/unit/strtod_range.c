@@ -34,7 +34,7 @@ static int is_long(const char *s, long double x, int error)
 int main(void)
 {
 	double infinite = __builtin_inf();
-	static char text[5000];
+	static char text[9000];
 
 	CHECK(is("1.7976931348623157e308", DBL_MAX, 0));
 	CHECK(is("1.7976931348623158e308", DBL_MAX, 0));
@@ -47,6 +47,15 @@ int main(void)
 	CHECK(is("2.4703282292062328e-324", 0x1p-1074, ERANGE));
 	CHECK(is("1e-99999999999999999999", 0, ERANGE));
 	CHECK(is("0e99999999999999999999", 0, 0));
+	/* Thousands of digits before the point, and more after it. */
+	memset(text, '1', 8000);
+	text[7000] = '.';
+	CHECK(is(text, infinite, ERANGE) && is_float(text, infinite, ERANGE));
+	text[7000] = '1';
+	text[400] = '.';
+	CHECK(is(text, infinite, ERANGE) && is_float(text, infinite, ERANGE));
+	strcpy(text + 8000, "e-700");
+	CHECK(is_float(text, 0, ERANGE));
 	CHECK(is("0x1.fffffffffffff8p1023", infinite, ERANGE));
 	CHECK(is("0x1.fffffffffffff7p1023", DBL_MAX, 0));
 	CHECK(is("9007199254740993", 9007199254740992.0, 0));
