@@ -1,13 +1,16 @@
 #!/bin/sh
 # configure.sh - finds a compiler for an ABI, and the flags that it accepts.
-# usage: configure.sh O ABI CC CROSS_COMPILE
-# The Makefile runs it; the last three arguments may be empty.
+# usage: configure.sh O ABI CC CROSS_COMPILE [keep]
+# The Makefile runs it; ABI, CC and CROSS_COMPILE may be empty. With keep, the
+# compiler of the last build in O is chosen unless CC is given.
 #
 # Writes O/ABI/config.mk and prints its name. On an error, prints what is wrong
 # and returns 1. Testing a compiler costs more than a build that finds nothing to
 # do, so a config.mk that is newer than its inputs and names the same compiler
 # is kept.
-out=$1 abi=$2 cc=$3 cross=$4
+out=$1 abi=$2 cc=$3 cross=$4 keep=$5
+export TICK_CC_RUNS="$cc"	# tick-cc would need the library: it refuses
+unset TICK_ABI TICK_REALCC
 
 die() {
 	echo "$*"
@@ -19,6 +22,10 @@ fact() {
 }
 
 # --- the ABI, and a compiler for it -------------------------------------------
+[ ! "$cc" ] || case $(echo | $cc -E -x c - 2>&1 >/dev/null) in
+*tick-cc:\ error:*) die "'$cc' is a tick-cc: build the library with a compiler" \
+	"like gcc or clang" ;;
+esac
 if [ -z "$abi" ]; then
 	guess=${cc:-${cross:+${cross}g}cc}
 	abi=$(sh arch/cc-abi.sh $guess)
@@ -27,33 +34,113 @@ if [ -z "$abi" ]; then
 fi
 flags=$(fact FLAGS)
 triple=$(fact TRIPLE)
+config=$out/$abi/config.mk
+recorded=$(sed -n 's/^override CC := //p' "$config" 2>/dev/null)
+[ "$cc" ] || [ ! "$keep" ] || cc=$recorded
 
-targets_abi() {
-	[ "$(sh arch/cc-abi.sh "$@" $flags)" = "$abi" ]
+# keep_config - keeps an earlier result for the same compiler.
+keep_config() {
+	[ "$cc" ] && [ "$recorded" = "$cc" ] || return
+	[ arch/configure.sh -nt "$config" ] || [ "arch/$abi/abi.mk" -nt "$config" ] || {
+		echo "$config"
+		exit
+	}
 }
 
-first_cc() {
-	for cc in ${cross:+"${cross}gcc"} cc gcc "$triple-gcc" \
-		"clang --target=$triple" "clang-19 --target=$triple"; do
-		! targets_abi $cc || return 0
+# check COMPILER - sets $cc to the command and $link to the first flags that link,
+# or else $why. A compiler may define an ABI's macros and know neither its assembly
+# nor its relocations: clang 14 those of sparc64. So this compiles files of the
+# library. A multilib host may have no libgcc for this ABI, and clang needs lld when
+# the host's linker does not know the ABI.
+check() {
+	cc=$1
+	keep_config
+	command -v "${cc%% *}" >/dev/null ||
+		{ why="there is no compiler '${cc%% *}'"; return 1; }
+	[ "$(sh arch/cc-abi.sh $cc $flags)" = "$abi" ] ||
+		{ why="'$cc${flags:+ $flags}' does not make code for $abi"; return 1; }
+	includes=
+	for folder in $chain; do
+		includes="$includes -I$folder"
 	done
-	die "no compiler for $abi: install the package" \
-		"gcc-$(echo "$triple" | sed 's/_/-/g'), or clang and lld, or set CC="
+	probe=$out/$abi/.probe$$ why=
+	mkdir -p "$probe" 2>/dev/null || die "can't write below '$out'"
+	for source in crt/crt1.c crt/start.c $setjmp; do
+		$cc $flags -std=gnu11 -Os -ffreestanding -fPIE -nostdinc $includes \
+			-Iarch -Icrt -Ivdso -Ilibc -Ilibc/include \
+			-fno-stack-protector -c "$source" \
+			-o "$probe/${source##*/}.o" 2>"$probe/log" || {
+			why="'$cc' fails to compile $source for $abi: $(
+				sed -n '/[Ee]rror/{p;q;}' "$probe/log")"
+			break
+		}
+	done
+	[ "$why" ] || for link in -lgcc '' '-fuse-ld=lld -lgcc' -fuse-ld=lld none; do
+		[ "$link" != none ] || {
+			why="'$cc' fails to link for $abi: $(
+				sed -n '/[Ee]rror/{p;q;}' "$probe/log")"
+			break
+		}
+		$cc $flags -nostdlib -static -Wl,--unresolved-symbols=ignore-all \
+			"$probe"/*.o $link -o "$probe/out" 2>"$probe/log" && break
+	done
+	rm -f "$probe"/*
+	rmdir "$probe"
+	rmdir "$out/$abi" 2>/dev/null	# if it failed
+	[ ! "$why" ]
 }
+
+# clangs - prints the clang commands in PATH, the newest first.
+clangs() {
+	version=$(clang -dumpversion 2>/dev/null) version=${version%%.*}
+	n=99
+	while [ $n -gt 3 ]; do
+		[ "$n" != "$version" ] || echo clang
+		! command -v clang-$n >/dev/null || echo clang-$n
+		n=$((n - 1))
+	done
+}
+
+# advise - prints what to install.
+advise() {
+	clang=$(fact CLANG)
+	echo "install the package gcc-$(echo "$triple" | sed 's/_/-/g')$(
+		[ "$clang" = none ] || echo ", or clang and lld${clang:+ $clang or newer}"
+	), or set CC="
+}
+
+chain=$(sh arch/chain.sh "$abi")
+for folder in $chain; do
+	setjmp=$folder/setjmp.S
+	[ ! -f "$setjmp" ] || break
+done
 
 if [ "$cc" ]; then
-	targets_abi $cc || die "'$cc $flags' does not make code for $abi"
+	check "$cc" || {
+		first=$why
+		# clang makes code for every ABI, if it is told which one.
+		case " ${cc##*/}" in
+		*--target*) false ;;
+		*' clang'*) check "$cc --target=$triple" ;;
+		*) false ;;
+		esac
+	} || case $cc in
+	*clang*) die "$why; $(advise)" ;;
+	*) die "$first" ;;
+	esac
 else
-	first_cc
+	reasons=
+	for cc in ${cross:+"${cross}gcc"} cc gcc "$triple-gcc"; do
+		! check "$cc" || break
+		cc=
+	done
+	[ "$cc" ] || for clang in $(clangs); do
+		! check "$clang --target=$triple" || break
+		reasons=${reasons:-$why}
+		cc=
+	done
+	[ "$cc" ] || die "no compiler for $abi: $(advise)${reasons:+ ($reasons)}"
 fi
-
-# --- keep an earlier result ---------------------------------------------------
-config=$out/$abi/config.mk
-[ "$(sed -n 's/^override CC := //p' "$config" 2>/dev/null)" != "$cc" ] ||
-	[ arch/configure.sh -nt "$config" ] || [ "arch/$abi/abi.mk" -nt "$config" ] || {
-	echo "$config"
-	exit
-}
 
 # --- what the compiler accepts ------------------------------------------------
 accepts() {
@@ -78,15 +165,24 @@ small=-Os
 fast=-O2
 ! accepts -fno-align-jumps || fast='-O2 -fno-align-jumps'
 
-# The first flags that link. A multilib host may have no libgcc for this ABI, and
-# clang needs lld when the host's linker does not know the ABI.
-links() {
-	echo 'int _start;' | $cc $flags -nostdlib -static -x c - -x none "$@" \
-		-o /dev/null 2>/dev/null
+# lto_tools - prints NAME=PATH for the compiler's own ar, nm and ranlib, which read
+# objects of -flto. CMake looks for them by these names.
+lto_tools() {
+	for word in $cc; do
+		name=${word##*/}
+		case $name in
+		clang*) family=llvm prefix= suffix=${name#clang} ;;
+		*-gcc*|gcc*) family=gcc prefix=${word%gcc*} suffix=${word##*gcc} ;;
+		cc) family=gcc prefix= suffix= ;;
+		*) continue ;;
+		esac
+		for tool in ar nm ranlib; do
+			tool=$family-$tool
+			path=$(command -v "$prefix$tool$suffix") && echo "$tool=$path"
+		done
+		return
+	done
 }
-for link in -lgcc '' '-fuse-ld=lld -lgcc' -fuse-ld=lld; do
-	! links $link || break
-done
 
 # --- write it -----------------------------------------------------------------
 mkdir -p "$out/$abi" 2>/dev/null && cat >"$config.$$" <<EOF || die "can't write $config"
@@ -97,6 +193,7 @@ optional_flags := $optional
 optimize_small := $small
 optimize_fast := $fast
 link_flags := $link
+lto_tools := $(echo $(lto_tools))
 builtin_headers := $($cc $flags -print-file-name=include)
 EOF
 mv "$config.$$" "$config" && echo "$config"

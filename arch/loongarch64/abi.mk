@@ -6,3 +6,5 @@ QEMU = loongarch64
 # The default of gcc. That of clang has vector instructions, which a CPU may lack.
 FLAGS = -march=loongarch64
 OBJFLAGS =
+# clang 14 does not know it.
+CLANG = 19

@@ -6,5 +6,6 @@ QEMU = m68k
 FLAGS =
 # clang 19 crashes while it compiles the library.
 TEST_CC = gcc
+CLANG = none
 # gcc ignores -static-pie and links at a fixed address.
 PIE = no

@@ -4,3 +4,5 @@ TRIPLE = s390x-linux-gnu
 QEMU = s390x
 FLAGS =
 OBJFLAGS =
+# lld before 18 does not link for it.
+CLANG = 19

@@ -9,3 +9,5 @@ LAYOUT = -Wl,-z,max-page-size=8192
 # clang links with lld, and lld 19 has no dynamic relocations for sparc64.
 PIE = $(if $(findstring clang,$(CC)),no)
 TEST_CC = clang
+# clang 14 makes code that it can not assemble.
+CLANG = 19

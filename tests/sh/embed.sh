@@ -17,7 +17,7 @@ done
 # It needs make, a compiler and commands that every system has, but no python or
 # perl.
 mkdir -p "$t/bin"
-for c in sh make cc gcc as ld ar sed cat cp rm mkdir touch chmod echo test dirname \
+for c in sh make cc gcc as ld ar sed cat cp rm mkdir touch chmod echo test dirname rmdir \
 	readlink printf mv true; do
 	p=$(command -v $c) && [ -x "$p" ] && ln -sf "$p" "$t/bin/$c"
 done
