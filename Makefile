@@ -112,6 +112,10 @@ runtime: $(addprefix $(lib)/,crt1.o rcrt1.o nofloat.o libnofloat.a libc.a) \
 	$(reader)/tickvdso.h
 tools: $(bin)/tick-cc $(bin)/vdsoinfo
 
+# A public header has the version.
+version := $(shell sed -n 's/^\#define __TICKLIBC_VERSION__ "\(.*\)"/\1/p' \
+	libc/include/features.h)
+
 # A line for each step, unless make is silent (-s).
 say = $(if $(findstring s,$(firstword -$(MAKEFLAGS))),,$(info   $1	$@))
 
@@ -155,28 +159,35 @@ $(reader)/tickvdso.h: vdso/tickvdso.h
 	@mkdir -p $(@D)
 	@cp $< $@
 
+# It lists the headers: those of an earlier build are deleted first.
+header_names := $(patsubst libc/include/%,%,$(patsubst vdso/%,%,$(headers))) \
+	$(patsubst %,bits/%,$(notdir $(bits)))
 $(out)/include/.done: $(headers) $(bits) $(out)/files
-	@rm -rf $(@D)
-	@mkdir -p $(@D)
-	@cp -R libc/include/. vdso/tickvdso.h $(@D)
 	@mkdir -p $(@D)/bits
+	@cd $(@D) && [ ! -s .done ] || rm -f $$(cat .done)
+	@cp -R libc/include/. vdso/tickvdso.h $(@D)
 	@cp $(bits) $(@D)/bits
-	@touch $@
+	@echo $(header_names) >$@
 
-$(bin)/tick-cc: crt/tools/tick-cc.sh arch/$(ABI)/abi.mk $(config)
+$(bin)/tick-cc: crt/tools/tick-cc.sh arch/$(ABI)/abi.mk libc/include/features.h \
+		$(config)
 	@mkdir -p $(@D)
 	@sed -e 's|@ABI@|$(ABI)|; s|@TRIPLE@|$(TRIPLE)|; s|@FLAGS@|$(FLAGS)|' \
 		-e 's|@SIBLINGS@|$(SIBLINGS)|; s|@CC@|$(CC)|; s|@PIE@|$(PIE)|' \
 		-e 's|@BUILTIN@|$(builtin_headers)|; s|@LINKING@|$(link_flags)|' \
-		-e 's|@LAYOUT@|$(LAYOUT)|' $< >$@
+		-e 's|@LAYOUT@|$(LAYOUT)|; s|@VERSION@|$(version)|' \
+		-e "s|@DETECT@|$$(sed -n 's/^DETECT *= *//p' $(word 2,$^) | \
+			sed 's/[&|]/\\&/g')|" $< >$@
 	@chmod +x $@
+	@for tool in $(lto_tools); do ln -sf $${tool#*=} $(@D)/tick-$${tool%%=*}; done
 $(bin)/vdsoinfo: crt/tools/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	$(call say,LINK)
-	@$(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
+	@unset TICK_ABI TICK_REALCC; \
+		$(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
 
 # --- the other goals ----------------------------------------------------------
 .PHONY: demo check check-native check-user check-kernels check-one fuzz bench \
-	initramfs boot install clean includes
+	initramfs boot install uninstall clean includes
 demo: all
 	@$(bin)/vdsoinfo
 

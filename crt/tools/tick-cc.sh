@@ -1,34 +1,50 @@
 #!/bin/sh
 # tick-cc - a C compiler for static programs on ticklibc; used like musl-gcc.
 #
-# It passes its arguments to the real compiler, $CC or else the one that built the
-# library, and adds the folder of headers, the start-up code and the library. An
-# option (-m32, --target=), the name of the command (aarch64-tick-cc) or TICK_ABI can
-# choose another ABI; then the tick-cc of that ABI, in the folder next to this one,
-# is run instead.
+# It passes its arguments to the real compiler, $TICK_REALCC or else the one that
+# built the library, and adds the folder of headers, the start-up code and the
+# library. An option (-m32, --target=), the name of the command (aarch64-tick-cc) or
+# TICK_ABI can choose another ABI; then the tick-cc of that ABI, in the folder next to
+# this one, is run instead.
 set -u
 abi='@ABI@'
 triple='@TRIPLE@'
+detect='@DETECT@'
 flags='@FLAGS@'
 siblings='@SIBLINGS@'
 has_pie='@PIE@'
 builtin='@BUILTIN@'
 link_flags='@LINKING@'
 cc='@CC@'
-
-# Build tools like cmake and make export the compiler that they run as CC. If that
-# is this script, ignore it.
-case ${CC-} in ''|tick-cc*|*/tick-cc*|*-tick-cc*) ;; *) cc=$CC builtin= link_flags=? ;; esac
-# clang compiles for the host unless it has a target.
-case $cc in *--target*) ;; clang*|*/clang*) cc="$cc --target=$triple" ;; esac
-
-self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
-root=${self%/bin/*}
+version='@VERSION@'
+newline='
+'
 
 fail() {
 	echo "tick-cc: error: $*" >&2
 	exit 1
 }
+
+# Do not read CC: make, cmake and distributions export in it the compiler that
+# their user chose. That is this script, by whatever name, or makes code for the
+# host.
+[ -z "${TICK_REALCC-}" ] || cc=$TICK_REALCC builtin= link_flags='?'
+real=$cc
+[ -z "${TICK_CC_RUNS-}" ] || fail "'$TICK_CC_RUNS' runs tick-cc again:" \
+	"set TICK_REALCC to a compiler like gcc or clang"
+
+# clang compiles for the host unless it has a target.
+is_clang=
+for word in $cc; do
+	case ${word##*/} in clang*) is_clang=yes ;; esac
+done
+case $is_clang:$cc in
+*--target*) ;;
+yes:*) cc="$cc --target=$triple" ;;
+esac
+
+self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
+root=${self%/bin/*}
 
 # switch_abi ABI ARGUMENT... - runs that ABI's tick-cc instead, if this is not it.
 switch_abi() {
@@ -83,52 +99,134 @@ for arg do
 	esac
 done
 
+# --- the compiler ----------------------------------------------------------------
+export TICK_CC_RUNS="$real"
+if [ -n "${TICK_REALCC-}" ]; then
+	command -v "${real%% *}" >/dev/null || fail "there is no compiler '$real'"
+	message=$(printf '#if !(%s)\n#error\n#endif\n' "$detect" |
+		$cc $flags -E -x c - 2>&1 >/dev/null) ||
+		case $message in
+		'tick-cc: error:'*) echo "$message" >&2; exit 1 ;;
+		*) fail "'$real' does not make code for $abi" ;;
+		esac
+fi
+
 # --- compile, link or both? ----------------------------------------------------
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
+nmagic= runtime= sanitize= trap= linker= ask_linker= depth=0
 # One segment for headers, constants and code, so that a small program fits in a
 # page. GNU ld on mips makes RELRO only if asked.
 layout='-Wl,-z,noseparate-code -Wl,-z,relro @LAYOUT@'
-for arg do
-	shift
-	# gcc has no option for a target. -pie would need the dynamic linker.
-	case $cc:$option$arg in
-	*:-pie|*:--pie) pie=yes; continue ;;
-	*clang*) ;;
-	*:--target=*|*:-target?*) option=; continue ;;
-	*:-target) option=$arg; continue ;;
+
+# linker_option OPTION... - notes options for the linker, given with commas.
+linker_option() {
+	case ,$1, in *,-[nN],*|*,--nmagic,*|*,--omagic,*) nmagic=$1 ;; esac
+	case ,$1, in *,--version,*|*,-[vV],*) ask_linker=yes ;; esac
+}
+
+# look ARGUMENT - notes what an argument asks for.
+look() {
+	case $option in
+	'') ;;
+	-Xlinker) linker_option "$1" ;;
+	-B) linker=$linker$newline-B$1 ;;
+	-x)	case $1 in *-header) link= ;; esac
 	esac
-	set -- "$@" "$arg"
-	[ -z "$option" ] || { option=; continue; }
-	case $arg in -x*) language='-x none' ;; esac	# ends before our libraries
-	case $arg in
+	[ -z "$option" ] || { option=; return; }
+	case $1 in
+	-x*) language='-x none' ;;	# ends before our libraries
+	esac
+	case $1 in
 	-[cSE]|-M|-MM|-fsyntax-only) link= compile=yes ;;
 	-r) link= ;;
-	-shared|--shared) fail "$arg: ticklibc is for static programs only" ;;
+	-shared|--shared) fail "$1: ticklibc is for static programs only" ;;
 	-static-pie|--static-pie) pie=yes ;;
+	-Wl,*) linker_option "${1#-Wl,}" ;;
+	-[nN]) nmagic=$1 ;;
 	-fuse-ld=gold) layout= ;;	# gold does this anyway, and rejects the options
+	-fuse-ld=*/*|--ld-path=*|-B?*) linker=$linker$newline$1 ;;
 	-nostdinc) headers= ;;
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
 	-nostdlib|--no-standard-libraries) start= libs= ;;
-	-l) input=yes option=$arg ;;
+	--coverage|-coverage|-fprofile-arcs|-fprofile-generate*|\
+	-fprofile-instr-generate*|-pg|-p|-fopenmp|-fopenmp=*|-fopenacc)
+		runtime=$1 ;;
+	-fsanitize=kernel-*) ;;		# calls functions of the program
+	-fsanitize=*address*|-fsanitize=*thread*|-fsanitize=*leak*|\
+	-fsanitize=*memory*|-fsanitize=*dataflow*|-fsanitize=*fuzzer*|\
+	-fsanitize=*-stack*)
+		runtime=$1 ;;
+	-fsanitize=*) sanitize=$1 ;;
+	-fno-sanitize=all) sanitize= runtime= ;;
+	-fsanitize-trap|-fsanitize-trap=*|-fsanitize-undefined-trap-on-error) trap=yes ;;
+	-x*-header) link= ;;
+	-l) input=yes option=$1 ;;
 	# The argument of these is the next word, which is not an input file.
 	-[oxDUILTuezAGBR]|-X*|-include|-imacros|-isystem|-iquote|-idirafter|\
 	-iprefix|-iwithprefix|-iwithprefixbefore|-isysroot|--sysroot|--include|\
 	--output|-M[FTQJ]|-target|-arch|--param|-mllvm|-wrapper|-dumpbase|\
 	-dumpdir|-aux-info)
-		option=$arg ;;
-	-|@*) input=yes compile=yes ;;
+		option=$1 ;;
+	-) input=yes compile=yes ;;
+	@*)	[ -r "${1#@}" ] || fail "${1#@}: No such file or directory"
+		look_into "${1#@}" ;;
 	-l*) input=yes ;;
 	-*) ;;
-	*)	[ -e "$arg" ] || fail "$arg: No such file or directory"
+	*)	[ -e "$1" ] || fail "$1: No such file or directory"
 		input=yes
-		case $arg in *.[oa]) ;; *) compile=yes ;; esac ;;
+		case $1 in *.[oa]) ;; *) compile=yes ;; esac
+		# Of a header, the compiler makes a precompiled one.
+		case $1 in *.h|*.H|*.hh|*.hp|*.hpp|*.hxx|*.h++|*.tcc) link= ;; esac ;;
 	esac
+}
+
+# look_into FILE - the same for the words in a response file. Its quotes are, but
+# for rare cases, those of xargs.
+look_into() {
+	depth=$((depth + 1))
+	[ $depth -lt 20 ] || fail "@$1: too many response files"
+	set -f
+	IFS=$newline
+	for word in $(xargs printf '%s\n' <"$1"); do
+		unset IFS
+		look "$word"
+		set -f
+	done
+	unset IFS
+	set +f
+}
+
+for arg do
+	shift
+	case $is_clang:$option$arg in
+	*:-pie|*:--pie) pie=yes; continue ;;	# it would need the dynamic linker
+	yes:*) ;;
+	# gcc has no option for a target. Before version 13 it knows the trap of
+	# -fsanitize only by an older name.
+	:--target=*|:-target?*) option=; continue ;;
+	:-target) option=$arg; continue ;;
+	:-fsanitize-trap|:-fsanitize-trap=*) arg=-fsanitize-undefined-trap-on-error ;;
+	esac
+	set -- "$@" "$arg"
+	look "$arg"
 done
 
 # The last option lacks its argument: let the compiler say so.
 [ -z "$option" ] || exec $cc $flags "$@"
 [ -z "$pie" ] || [ "$has_pie" != no ] || fail "static-pie does not work on $abi"
+if [ -n "$libs" ]; then
+	[ -z "$runtime" ] || fail "$runtime: ticklibc has no run-time library for it"
+	[ -z "$sanitize" ] || [ -n "$trap" ] || fail "$sanitize: works only" \
+		"with -fsanitize-trap: ticklibc has no library to report errors"
+fi
+[ -z "$nmagic" ] || [ -z "$link" ] || [ -z "$start" ] ||
+	fail "$nmagic: the linker would not load the ELF header, which start-up reads"
+if [ "$*" = --version ]; then
+	$cc $flags --version || exit
+	echo "tick-cc (ticklibc $version) for $abi"
+	exit
+fi
 
 # --- the command ---------------------------------------------------------------
 # The headers of ticklibc come first, then those of the compiler for intrinsics.
@@ -136,14 +234,29 @@ done
 [ -z "$compile" ] || [ -z "$headers" ] ||
 	set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
 	-fno-asynchronous-unwind-tables "$@"
-if [ "$link" ] && [ "$input" ]; then
-	# Find out whether $CC has a libgcc for this ABI, and whether it needs lld.
+
+# asked_linker - prints the version of the linker that options in $linker choose.
+asked_linker() {
+	set -f
+	IFS=$newline
+	set -- $linker
+	unset IFS
+	$cc $flags "$@" -Wl,--version 2>/dev/null
+}
+[ -z "$link" ] || [ -z "$linker" ] || case $(asked_linker) in
+*'GNU gold'*) layout= ;;
+esac
+
+if [ -n "$link" ] && [ -n "$input$ask_linker" ]; then
+	# Find out whether $TICK_REALCC has a libgcc for this ABI, and needs lld.
 	if [ "$link_flags" = '?' ]; then
 		for link_flags in -lgcc '' '-fuse-ld=lld -lgcc' -fuse-ld=lld; do
 			echo 'int _start;' | $cc $flags -nostdlib -static -x c - \
 				-x none $link_flags -o /dev/null 2>/dev/null && break
 		done
 	fi
+	# Meson asks a linker for its version without an input.
+	[ -n "$input" ] || exec $cc $flags ${link_flags%%-lgcc} "$@"
 	libgcc=${link_flags##-fuse-ld=lld}
 	crt=$root/lib/crt1.o mode=-static
 	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode='-static-pie -Wl,--no-dynamic-linker'

@@ -4,7 +4,7 @@ for abi in $abis; do
 	tick=$B/$abi/bin/tick-cc
 	cxx=
 	for cc in gcc clang; do
-		CC=$cc "$tick" -x c++ -fsyntax-only /dev/null 2>/dev/null &&
+		TICK_REALCC=$cc "$tick" -x c++ -fsyntax-only /dev/null 2>/dev/null &&
 			cxx="$cxx $cc" || echo "skip: no C++ in $cc: install g++ and clang"
 	done
 	for h in $(cd "$B/$abi/include" && find . -name '*.h' ! -path './bits/*'); do
@@ -14,11 +14,11 @@ for abi in $abis; do
 		cp "$t/h.c" "$t/h.cc"
 		for cc in gcc clang; do
 			command -v $cc >/dev/null || continue
-			CC=$cc "$tick" -std=c99 -pedantic -Wall -Wextra -Werror \
+			TICK_REALCC=$cc "$tick" -std=c99 -pedantic -Wall -Wextra -Werror \
 				-fsyntax-only "$t/h.c" ||
 				{ echo "$abi $cc c99 $h"; bad=1; }
 			case $cxx in *$cc*) ;; *) continue ;; esac
-			CC=$cc "$tick" -std=c++17 -Wall -Wextra -Werror \
+			TICK_REALCC=$cc "$tick" -std=c++17 -Wall -Wextra -Werror \
 				-fsyntax-only "$t/h.cc" ||
 				{ echo "$abi $cc c++17 $h"; bad=1; }
 		done

@@ -1,7 +1,7 @@
 # tick-cc.sh - checks the options and errors of the compiler wrapper.
 tick=$B/$host/bin/tick-cc
 top=$(pwd)
-export CC=gcc
+export TICK_REALCC=gcc
 bad=0
 no() {
 	echo "$*"
@@ -57,7 +57,7 @@ END
 
 for cc in gcc clang; do
 	command -v $cc >/dev/null || continue
-	export CC=$cc
+	export TICK_REALCC=$cc
 	for abi in $abis; do
 		a=$B/$abi/bin/tick-cc
 		for flags in -O0 -O2 -static-pie '-O2 -flto' '-g -Os' \
@@ -81,7 +81,7 @@ for cc in gcc clang; do
 		fi
 	done
 done
-export CC=gcc
+export TICK_REALCC=gcc
 for abi in $abis; do
 	for m in -m64 -m32; do
 		case $abi$m in x86_64-m64|i386-m32) ;; *) continue ;; esac
@@ -104,7 +104,10 @@ done
 "$tick" -M main.c | grep -q 'include/stdio.h' || no -M
 "$tick" -MM main.c | grep -q '^main.o: main.c$' || no -MM
 "$tick" -c -MD -MF main.d main.c && grep -q stdio.h main.d || no -MD
-"$tick" --version | grep -q . || no --version
+is --version "tick-cc (ticklibc $(sed -n \
+	's/^#define __TICKLIBC_VERSION__ "\(.*\)"/\1/p' "$top/libc/include/features.h")) for $host" \
+	"$("$tick" --version | tail -n 1)"
+is '--version of gcc' "$(gcc --version | head -n 1)" "$("$tick" --version | head -n 1)"
 is -dumpmachine "$(gcc -dumpmachine)" "$("$tick" -dumpmachine)"
 
 says 'missing file' 1 "tick-cc: error: nosuch.c: No such file or directory" \
@@ -114,7 +117,6 @@ says 'missing file' 1 "tick-cc: error: nosuch.c: No such file or directory" \
 "$tick" main.c -o 2>&1 | grep -q 'missing filename' || no '-o without a name'
 says -shared 1 "tick-cc: error: -shared: ticklibc is for static programs only" \
 	"$tick" -shared main.c
-CC=$tick "$tick" main.c other.c -o prog || no "CC=tick-cc"
 says "unknown ABI" 1 \
 	"tick-cc: error: no ABI 'pdp11' is built here: try 'make ABI=pdp11'" \
 	env TICK_ABI=pdp11 "$tick" main.c
@@ -125,7 +127,85 @@ says 'unknown target' 1 \
 echo 'int main(void) { return x; }' >wrong.c
 "$tick" wrong.c >wrong.out 2>&1 && no 'wrong.c compiled'
 grep -q "undeclared" wrong.out || no 'wrong.c: no error message'
-unset CC
+unset TICK_REALCC
+
+# Precompiled headers, and options in files.
+echo 'int other(void);' >pre.h
+"$tick" pre.h -o pre.h.gch && [ -s pre.h.gch ] || no 'a precompiled header'
+"$tick" -x c-header pre.h -o pre.gch && [ -s pre.gch ] || no '-x c-header'
+"$tick" -include pre.h main.c other.c -o prog || no 'use of a precompiled header'
+printf '%s\n' '-c -DX="a b"' "'-DY=c d'" '-o of\ file.o' >options
+echo '@options' >more
+rm -f 'of file.o'
+for file in options more; do
+	"$tick" @$file main.c && [ -f 'of file.o' ] || no "@$file with -c"
+	rm -f 'of file.o'
+done
+echo 'main.c other.c -o prog' >options
+rm prog
+"$tick" @options && is '@file' 'errno 5' "$(./prog)"
+echo '@loop' >loop
+says '@loop' 1 'tick-cc: error: @loop: too many response files' "$tick" @loop main.c
+says '@nosuch' 1 'tick-cc: error: nosuch: No such file or directory' "$tick" @nosuch
+
+# What needs a library that is not here is refused with one line, and not by the
+# linker with many. The traps of -fsanitize need none.
+cat >overflow.c <<'END'
+#include <limits.h>
+int main(int argc, char **argv)
+{
+	volatile int n = argc;
+
+	n = INT_MAX - 1 + n;
+	return !argv;
+}
+END
+for cc in gcc clang; do
+	command -v $cc >/dev/null || continue
+	export TICK_REALCC=$cc
+	for flag in -fsanitize=address -fsanitize=thread -fsanitize=leak \
+		-fsanitize=undefined,address --coverage -fprofile-arcs \
+		-fprofile-generate -pg -fopenmp; do
+		for only in '' -c; do
+			says "$cc $only $flag" 1 \
+				"tick-cc: error: $flag: ticklibc has no run-time library for it" \
+				"$tick" $only $flag overflow.c -o prog
+		done
+	done
+	says "$cc -fsanitize=undefined" 1 \
+		"tick-cc: error: -fsanitize=undefined: works only with -fsanitize-trap: ticklibc has no library to report errors" \
+		"$tick" -fsanitize=undefined overflow.c -o prog
+	for trap in -fsanitize-trap=undefined -fsanitize-undefined-trap-on-error; do
+		"$tick" -fsanitize=undefined $trap overflow.c -o prog ||
+			no "$cc $trap"
+		./prog || no "$cc $trap: a trap for nothing"
+		./prog overflow 2>/dev/null && no "$cc $trap: no trap"
+	done
+
+	# Linkers, however they are named.
+	if command -v ld.gold >/dev/null; then
+		mkdir -p gold
+		ln -sf "$(command -v ld.gold)" gold/ld
+		for flag in -fuse-ld=gold '-B gold' -Bgold/ \
+			"-fuse-ld=$(command -v ld.gold)" \
+			"--ld-path=$(command -v ld.gold)"; do
+			case $cc$flag in gcc*/ld.gold) continue ;; esac
+			"$tick" $flag main.c other.c -o prog || no "$cc $flag"
+			is "$cc $flag" 'errno 5' "$(./prog)"
+		done
+	fi
+	for flag in -Wl,-n -Wl,-N -Wl,--nmagic -Wl,-s,--omagic '-Xlinker -N'; do
+		option=${flag#-Wl,} option=${option#-Xlinker }
+		says "$cc $flag" 1 \
+			"tick-cc: error: $option: the linker would not load the ELF header, which start-up reads" \
+			"$tick" $flag main.c other.c -o prog
+	done
+	"$tick" -Wl,-n -nostdlib -r main.c -o other.o || no "$cc -Wl,-n -r"
+	# Meson finds the linker so.
+	"$tick" -Wl,--version >version.out 2>&1 || no "$cc -Wl,--version"
+	grep -q '^GNU ld\|LLD' version.out || no "$cc -Wl,--version: $(head -n 1 version.out)"
+done
+unset TICK_REALCC
 
 # cmake and autoconf accept it as a compiler.
 if command -v cmake >/dev/null; then
@@ -142,10 +222,14 @@ check_type_size(time_t TIME_T)
 if(NOT HAVE_PRINTF OR HAVE_NONE OR NOT HAVE_STDINT OR NOT TIME_T EQUAL 8)
 	message(FATAL_ERROR "wrong: ${HAVE_PRINTF} ${HAVE_NONE} ${HAVE_STDINT} ${TIME_T}")
 endif()
+include(CheckIPOSupported)
+check_ipo_supported(LANGUAGES C)
 add_executable(probe main.c other.c)
+set_property(TARGET probe PROPERTY INTERPROCEDURAL_OPTIMIZATION TRUE)
 target_link_libraries(probe m pthread)
 END
-	cmake -DCMAKE_C_COMPILER="$tick" -S . -B cmake >cmake.log 2>&1 &&
+	# CC would be another compiler in the same tree.
+	CC=clang cmake -DCMAKE_C_COMPILER="$tick" -S . -B cmake >cmake.log 2>&1 &&
 		make -C cmake >>cmake.log 2>&1 || { tail cmake.log; no cmake; }
 	is cmake 'errno 5' "$(cmake/probe)"
 else
