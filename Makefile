@@ -1,7 +1,8 @@
 # Makefile - builds the library for one ABI into build/<abi>.
 #
 #	make [ABI=name] [CC=compiler] [CFLAGS=flags] [O=dir]
-#	make demo | check | bench | install | clean	[PREFIX=, DESTDIR=]
+#	make demo | check | bench | clean
+#	make install | uninstall			[PREFIX=, DESTDIR=]
 #	make initramfs | boot INIT=program		[FILES=, APPEND=]
 #
 # Each folder of arch/ with an abi.mk is an ABI; there is no other list of them.
@@ -11,13 +12,28 @@ CFLAGS = -Os
 PREFIX = /usr/local
 AR = ar
 
+# Names of targets and commands begin with O, and neither make nor the shell would
+# take one of these as it is.
+special := ' " ` $$ \ ; & | < > ( ) [ ] { } * ? ~ ! : = % \#
+ifneq ($(words $(O))$(strip $(foreach c,$(special),$(findstring $c,$(O)))),1)
+$(error O='$(O)': can't build in a folder without a name, or with a space or one \
+	of $(special) in it)
+endif
+quote = '$(subst ','\'',$1)'
+
+ifneq ($(and $(filter clean,$(MAKECMDGOALS)),$(word 2,$(MAKECMDGOALS))),)
+# In the order in which they are given: under -j the others would run while clean
+# deletes.
+.PHONY: $(MAKECMDGOALS) in_order
+$(sort $(MAKECMDGOALS)): in_order
+	@:
+in_order:
+	@for goal in $(MAKECMDGOALS); do $(MAKE) $$goal || exit; done
+else
+
 .SUFFIXES:
 .DELETE_ON_ERROR:
 all: runtime tools
-
-ifneq ($(word 2,$(O)),)
-$(error O='$(O)': make can't build in a folder with a space in its name)
-endif
 
 # --- the ABI and its compiler -------------------------------------------------
 abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
@@ -29,14 +45,21 @@ endif
 cc_given := $(if $(filter-out default,$(origin CC)),$(CC))
 
 # These goals compile nothing here. Their scripts do, if need be, by another make.
-scripted := check% fuzz includes initramfs boot clean
+scripted := check% fuzz includes initramfs boot uninstall clean
+# These use a build: they keep its compiler and flags, unless others are given.
+keep := $(if $(filter-out install demo bench,$(or $(MAKECMDGOALS),all)),,keep)
 ifneq ($(filter-out $(scripted),$(or $(MAKECMDGOALS),all)),)
-config := $(shell sh arch/configure.sh '$(O)' '$(ABI)' '$(cc_given)' '$(CROSS_COMPILE)')
+config := $(shell sh arch/configure.sh '$(O)' '$(ABI)' $(call quote,$(cc_given)) \
+	$(call quote,$(CROSS_COMPILE)) $(keep))
 ifneq ($(.SHELLSTATUS),0)
 $(error $(config))
 endif
 include $(config)
 include arch/$(ABI)/abi.mk
+settings := $(O)/$(ABI)/settings.mk
+ifdef keep
+-include $(settings)
+endif
 else ifeq ($(ABI),)
 override ABI := $(shell sh arch/cc-abi.sh cc)
 endif
@@ -59,9 +82,11 @@ objects := $(patsubst %,$(obj)/%.o,$(basename $(sources)))
 
 # --- the flags ----------------------------------------------------------------
 # Distributions turn the stack protector on, but crt runs before the guard is set.
+# -flto: gcc makes calls (of puts, for printf) when it has already chosen the
+# members of libc.a, and does not see those between C and the asm of _start.
 flags = $(FLAGS) -std=gnu11 -ffreestanding -fPIE -fno-stack-protector \
-	-fno-common -fasynchronous-unwind-tables $(OBJFLAGS) $(optional_flags) \
-	'-ffile-prefix-map=$(CURDIR)/=' -Wall -Wextra $(WERROR) \
+	-fno-lto -fno-common -fasynchronous-unwind-tables $(OBJFLAGS) $(optional_flags) \
+	$(call quote,-ffile-prefix-map=$(CURDIR)/=) -Wall -Wextra $(WERROR) \
 	-nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
 
@@ -71,9 +96,9 @@ flags = $(FLAGS) -std=gnu11 -ffreestanding -fPIE -fno-stack-protector \
 # but without padding cold branches.
 small := $(CFLAGS:-Os=$(optimize_small))
 fast := $(CFLAGS:-Os=$(optimize_fast))
-# crt: -flto does not see the calls between C and the asm of _start, and on some
-# machines a jump table needs the relocations that rcrt1 has yet to apply.
-cflags_crt := $(small) -fno-lto -fno-jump-tables
+# crt: on some machines a jump table needs the relocations that rcrt1 has yet to
+# apply.
+cflags_crt := $(small) -fno-jump-tables
 cflags_vdso := $(small)
 cflags_libc/stdio := $(small) -fno-jump-tables
 cflags_libc/float := $(small)
@@ -82,12 +107,23 @@ cflags_libc/sched := $(fast)
 
 compile = $(CC) $(or $(cflags_$(<D)),$(CFLAGS)) $(flags) -MMD -MP -c $< -o $@
 
-# Two files that are rewritten only when their text changes: objects depend on the
+# Files that are rewritten only when their text changes: objects depend on the
 # commands, archives on the list of files, so that none keeps a removed member.
 commands := $(CC) $(CFLAGS) $(flags) \
 	$(foreach v,$(sort $(filter cflags_%,$(.VARIABLES))),$v $($v))
 files := $(objects) $(bits) $(headers)
+define flags_used
+define CFLAGS
+$(value CFLAGS)
+endef
+define WERROR
+$(value WERROR)
+endef
+endef
 ifdef config
+ifneq ($(file <$(settings)),$(flags_used))
+$(file >$(settings),$(flags_used))
+endif
 ifneq ($(file <$(out)/commands),$(commands))
 $(file >$(out)/commands,$(commands))
 endif
@@ -230,15 +266,11 @@ boot:
 	@sh crt/tools/boot.sh $(ABI) $(O)/initramfs.cpio 1 $(APPEND)
 
 # The commands without an ABI in their names are those of the host's own ABI.
-prefix := $(DESTDIR)$(PREFIX)
+places = $(ABI) $(call quote,$(DESTDIR)) $(call quote,$(PREFIX))
 install: all
-	@mkdir -p $(prefix)/lib/ticklibc $(prefix)/bin
-	@rm -rf $(prefix)/lib/ticklibc/$(ABI)
-	@mkdir $(prefix)/lib/ticklibc/$(ABI)
-	@cp -R $(out)/include $(lib) $(bin) $(reader) $(prefix)/lib/ticklibc/$(ABI)
-	@ln -sf ../lib/ticklibc/$(ABI)/bin/tick-cc $(prefix)/bin/$(ABI)-tick-cc
-	@[ "$$(sh arch/cc-abi.sh cc)" != $(ABI) ] || for t in tick-cc vdsoinfo; do \
-		ln -sf ../lib/ticklibc/$(ABI)/bin/$$t $(prefix)/bin/$$t; done
-
+	@sh crt/tools/install.sh $(places) $(out) $$(sh arch/cc-abi.sh cc)
+uninstall:
+	@sh crt/tools/install.sh $(places)
 clean:
-	rm -rf $(O)
+	@sh crt/tools/clean.sh $(O)
+endif

@@ -12,9 +12,11 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 work=$1
 shift
-mkdir -p "$work" && work=$(cd "$work" && pwd) || exit 1
+. tests/common.sh
+claim "$work" || [ -f "$work/plan" ] || { echo "'$work' is not a folder of earlier tests: delete it"; exit 1; }
+work=$(cd "$work" && pwd) || exit 1
 results=$work/results
-unset CC CFLAGS TICK_ABI SOURCES MAKEFLAGS MFLAGS MAKELEVEL
+unset CC CFLAGS TICK_ABI TICK_REALCC SOURCES MAKEFLAGS MFLAGS MAKELEVEL
 exec 9>"$work/lock"
 flock -n 9 || { echo "another check works in $work"; exit 1; }
 rm -rf "$results" "$work/kernel" "$work"/*/*/status

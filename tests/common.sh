@@ -1,6 +1,15 @@
 # common.sh - to be sourced from the top folder, with $work set: what the scripts
 # that run tests share.
 
+# claim FOLDER - makes a folder for output, with a mark by which make clean deletes
+# it. Returns 1 if the folder has files and no mark: it may be the user's.
+claim() {
+	mkdir -p "$1" || return
+	[ -f "$1/.ticklibc" ] || {
+		[ ! "$(ls -A "$1")" ] && : >"$1/.ticklibc"
+	}
+}
+
 # setting ABI NAME - a variable of the ABI's abi.mk
 setting() { sed -n "s/^$2 *= *//p" "arch/$1/abi.mk"; }
 

@@ -8,13 +8,14 @@
 # or 1, or 2 where something is misspelt or missing.
 set -u
 cd "$(dirname "$0")/.." || exit 2
-mkdir -p "$1" && work=$(cd "$1" && pwd) || exit 2
+. tests/common.sh
+claim "$1"
+work=$(cd "$1" && pwd) || exit 2
 test=$2 runner=${RUNNER-} cc=${CC-} flags=${CFLAGS:--Os} mode=${MODE:--static}
 host=$(sh arch/cc-abi.sh cc)
 abi=${ABI:-$host}
-unset ABI CC CFLAGS SOURCES TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
+unset ABI CC CFLAGS SOURCES TICK_ABI TICK_REALCC MAKEFLAGS MFLAGS MAKELEVEL
 export work
-. tests/common.sh
 die() {
 	echo "check-one: $*" >&2
 	exit 2

@@ -9,15 +9,16 @@
 # that this machine does not run; the default is qemu-user).
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-mkdir -p "$3" && work=$(cd "$3" && pwd) && out=$(cd "$1/$2" && pwd) || exit 1
+. tests/common.sh
+claim "$3" || [ -f "$3/raw" ] || { echo "bench: '$3' is not a folder of earlier benchmarks: delete it"; exit 1; }
+work=$(cd "$3" && pwd) && out=$(cd "$1/$2" && pwd) || exit 1
 case $work in *[[:space:]]*) echo "bench: the folder '$work' must not have a space in it"; exit 1 ;; esac
 abi=$2 here=tests/bench raw=$work/raw
-setting() { sed -n "s/^$1 *= *//p" "arch/$abi/abi.mk"; }
-flags=$(setting FLAGS)
+flags=$(setting "$abi" FLAGS)
 cc=${CC:-cc}
 tick=$out/bin/tick-cc
 jobs=$(nproc 2>/dev/null || echo 1)
-unset CC TICK_ABI MAKEFLAGS MFLAGS MAKELEVEL
+unset CC TICK_ABI TICK_REALCC MAKEFLAGS MFLAGS MAKELEVEL
 PEERS=${PEERS:-musl glibc dietlibc klibc nolibc}
 CALLS=${CALLS:-clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse
 	gettimeofday time clock_getres getcpu sched_getcpu
@@ -97,11 +98,11 @@ case "$host $(sed -n 's/^SIBLINGS *= *//p' "arch/$host/abi.mk" 2>/dev/null) " in
 *) emulated=1 ;;
 esac
 if [ "$emulated" = 1 ]; then
-	for qemu in "${RUNNER-}" "qemu-$(setting QEMU)" "qemu-$(setting QEMU)-static"; do
+	for qemu in "${RUNNER-}" "qemu-$(setting "$abi" QEMU)" "qemu-$(setting "$abi" QEMU)-static"; do
 		runner=$(command -v "$qemu") && "$runner" "$work/try" && break
 		runner=
 	done
-	[ "$runner" ] || { echo "no qemu-$(setting QEMU) here to run $abi (qemu-user)"; exit 1; }
+	[ "$runner" ] || { echo "no qemu-$(setting "$abi" QEMU) here to run $abi (qemu-user)"; exit 1; }
 fi
 for peer in ticklibc $PEERS; do
 	command=$(command_of $peer)

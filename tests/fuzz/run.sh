@@ -9,6 +9,8 @@
 set -eu
 cd "$(dirname "$0")/../.."
 dir=$1 limit=$2
+. tests/common.sh
+claim "$dir" || :
 for abi in x86_64 i386; do
 	flags=$(sed -n 's/^FLAGS *= *//p' "arch/$abi/abi.mk")
 	includes="$(make -s ABI=$abi O="$dir" includes) -Ilibc -Itests/image"
