@@ -24,6 +24,8 @@
 #define KERNEL_GETRES SYS_clock_getres
 #endif
 
+#define USAGE "usage: vdsoinfo [--json | --image FILE | --help | --version]"
+
 static struct timespec ts;
 static struct timeval tv;
 static unsigned cpu, node;
@@ -276,15 +278,20 @@ int main(int argc, char **argv)
 	char source[64];
 	size_t i;
 
-	if (argc == 2 && !strcmp(argv[1], "--help")) {
-		puts("usage: vdsoinfo [--json | --image FILE]\n\n"
-			"Shows for each time and CPU function whether the vDSO "
+	if (argc == 2 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))) {
+		puts(USAGE "\n\n"
+			"Shows for each time and cpu function whether the vDSO "
 			"or a system call serves\nit, and how long a call takes.\n\n"
 			"  --json        print the same as JSON\n"
 			"  --image FILE  read a vDSO image from a file and show "
 			"what would be bound;\n"
-			"                exit with status 1 if the image is unusable");
-		return 0;
+			"                exit with status 1 if the image is unusable\n"
+			"  --version     print the version of ticklibc");
+		return fflush(stdout) ? 2 : 0;
+	}
+	if (argc == 2 && !strcmp(argv[1], "--version")) {
+		puts("vdsoinfo (ticklibc " __TICKLIBC_VERSION__ ")");
+		return fflush(stdout) ? 2 : 0;
 	}
 	if (argc == 3 && !strcmp(argv[1], "--image")) {
 		int r = show_image(argv[2]);
@@ -292,8 +299,13 @@ int main(int argc, char **argv)
 		return fflush(stdout) ? 2 : r;
 	}
 	if (argc > 1 && !json) {
-		fprintf(stderr, "vdsoinfo: unknown option '%s'; "
-			"usage: vdsoinfo [--json | --image FILE]\n", argv[1]);
+		if (!strcmp(argv[1], "--image"))
+			fputs("vdsoinfo: --image needs one file; " USAGE "\n", stderr);
+		else if (strcmp(argv[1], "--json"))
+			fprintf(stderr, "vdsoinfo: unknown option '%s'; " USAGE "\n",
+				argv[1]);
+		else
+			fputs("vdsoinfo: too many arguments; " USAGE "\n", stderr);
 		return 2;
 	}
 	clock_source(source, sizeof source);

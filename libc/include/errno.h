@@ -10,6 +10,7 @@
 #define _ERRNO_H
 
 #include <bits/errno.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -4,6 +4,7 @@
 
 #include <alloca.h>
 #include <bits/null.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -9,6 +9,7 @@
 #define _STRING_H
 
 #include <bits/null.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {

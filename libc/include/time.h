@@ -11,6 +11,7 @@
 
 #include <bits/null.h>
 #include <bits/timespec.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {

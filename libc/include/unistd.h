@@ -10,6 +10,7 @@
 #define _UNISTD_H
 
 #include <bits/null.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {

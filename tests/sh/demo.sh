@@ -4,6 +4,7 @@ no() {
 	echo "$*"
 	bad=1
 }
+version=$(sed -n 's/^#define __TICKLIBC_VERSION__ "\(.*\)"/\1/p' libc/include/features.h)
 for abi in $abis; do
 	"$B/$abi/bin/vdsoinfo" | cat >"$t/table"
 	cat "$t/table"
@@ -28,11 +29,26 @@ for r in j["routines"]:
 	else
 		echo "skip: install python3 to read --json"
 	fi
-	"$B/$abi/bin/vdsoinfo" --nonsense >"$t/out" 2>"$t/err" && r=0 || r=$?
-	[ "$r" = 2 ] || no "$abi: unknown option: exit $r"
-	[ "$(cat "$t/err")" = "vdsoinfo: unknown option '--nonsense'; usage: vdsoinfo [--json | --image FILE]" ] ||
-		no "$abi: $(cat "$t/err")"
-	[ ! -s "$t/out" ] || no "$abi: an error on standard output"
+	usage='usage: vdsoinfo [--json | --image FILE | --help | --version]'
+	while IFS=: read -r arguments message; do
+		"$B/$abi/bin/vdsoinfo" $arguments >"$t/out" 2>"$t/err" && r=0 || r=$?
+		[ "$r" = 2 ] || no "$abi $arguments: exit $r"
+		[ "$(cat "$t/err")" = "vdsoinfo: $message; $usage" ] ||
+			no "$abi $arguments: $(cat "$t/err")"
+		[ ! -s "$t/out" ] || no "$abi $arguments: an error on standard output"
+	done <<END
+--nonsense:unknown option '--nonsense'
+image:unknown option 'image'
+--image:--image needs one file
+--image a b:--image needs one file
+--json --json:too many arguments
+END
+	for option in --help -h; do
+		"$B/$abi/bin/vdsoinfo" $option >"$t/out" || no "$abi $option"
+		[ "$(head -n 1 "$t/out")" = "$usage" ] || no "$abi $option"
+	done
+	[ "$("$B/$abi/bin/vdsoinfo" --version)" = "vdsoinfo (ticklibc $version)" ] ||
+		no "$abi --version"
 	"$B/$abi/bin/vdsoinfo" >/dev/full 2>&1 && no "$abi: no error when the disk is full"
 done
 exit $bad

@@ -129,6 +129,12 @@ echo 'int main(void) { return x; }' >wrong.c
 grep -q "undeclared" wrong.out || no 'wrong.c: no error message'
 unset TICK_REALCC
 
+# Programs can ask for which libc they are compiled.
+for h in errno limits stdint stdio stdlib string time unistd; do
+	printf '#include <%s.h>\n#if __TICKLIBC__ * 1000 + __TICKLIBC_MINOR__ < 13\n#error\n#endif\n' \
+		$h | "$tick" -E -x c - >/dev/null || no "no version in $h.h"
+done
+
 # Precompiled headers, and options in files.
 echo 'int other(void);' >pre.h
 "$tick" pre.h -o pre.h.gch && [ -s pre.h.gch ] || no 'a precompiled header'
