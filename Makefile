@@ -261,9 +261,11 @@ initramfs:
 	@sh crt/tools/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
 	@ls -l $(O)/initramfs.cpio
 boot:
-	@sh crt/tools/fetch.sh $(ABI) >/dev/null
+	@sh crt/tools/init.sh $(ABI) '$(INIT)'
+	@sh crt/tools/pack.sh '' '$(INIT)' $(FILES)
+	@sh crt/tools/fetch.sh $(ABI):1 >/dev/null
 	@sh crt/tools/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
-	@sh crt/tools/boot.sh $(ABI) $(O)/initramfs.cpio 1 $(APPEND)
+	@sh crt/tools/boot.sh $(ABI) $(O)/initramfs.cpio 1 $(APPEND) -- -no-reboot
 
 # The commands without an ABI in their names are those of the host's own ABI.
 places = $(ABI) $(call quote,$(DESTDIR)) $(call quote,$(PREFIX))

@@ -1,6 +1,7 @@
 # armhf: the EABI that passes floats in floating-point registers.
 DETECT = __ARMEL__ && __ARM_PCS_VFP
 LIKE = arm
+ELF = 32 little
 TRIPLE = arm-linux-gnueabihf
 QEMU = arm
 FLAGS =

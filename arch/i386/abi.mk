@@ -1,6 +1,7 @@
 # i386: 32-bit pointers and longs, 64-bit time.
 DETECT = __i386__
 LIKE = word32
+ELF = 32 little
 TRIPLE = i686-linux-gnu
 QEMU = i386
 FLAGS = -m32

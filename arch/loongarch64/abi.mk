@@ -1,6 +1,7 @@
 # loongarch64: 64-bit pointers, doubles in registers.
 DETECT = __loongarch_lp64 && __loongarch_double_float
 LIKE = norestorer
+ELF = 64 little
 TRIPLE = loongarch64-linux-gnu
 QEMU = loongarch64
 # The default of gcc. That of clang has vector instructions, which a CPU may lack.

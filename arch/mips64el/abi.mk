@@ -1,5 +1,7 @@
 # mips64el: the n64 ABI, little-endian, 64-bit pointers.
 DETECT = __MIPSEL__ && _MIPS_SIM == _ABI64
+ELF = 64 little
+COMPAT = mipsel
 TRIPLE = mips64el-linux-gnuabi64
 QEMU = mips64el
 FLAGS =

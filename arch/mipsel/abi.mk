@@ -1,6 +1,7 @@
 # mipsel: the o32 ABI, little-endian, 32-bit pointers.
 DETECT = __MIPSEL__ && _MIPS_SIM == _ABIO32
 LIKE = mips64el word32
+ELF = 32 little
 TRIPLE = mipsel-linux-gnu
 QEMU = mipsel
 FLAGS =

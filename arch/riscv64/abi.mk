@@ -1,6 +1,7 @@
 # riscv64: 64-bit pointers, little-endian, doubles in registers.
 DETECT = __riscv_xlen == 64 && __riscv_float_abi_double
 LIKE = norestorer
+ELF = 64 little
 TRIPLE = riscv64-linux-gnu
 QEMU = riscv64
 FLAGS =

@@ -1,5 +1,6 @@
 # s390x: the ELF ABI of z/Architecture, big-endian.
 DETECT = __s390x__
+ELF = 64 big
 TRIPLE = s390x-linux-gnu
 QEMU = s390x
 FLAGS =

@@ -1,6 +1,7 @@
 # x32: x86_64 with 32-bit pointers and longs.
 DETECT = __x86_64__ && __ILP32__
 LIKE = x86_64
+ELF = 32 little
 TRIPLE = x86_64-linux-gnux32
 # qemu-user does not emulate it.
 QEMU =

@@ -1,6 +1,6 @@
 #!/bin/sh
 # fetch.sh - downloads kernels, and emulators to boot them, into the cache.
-# usage: fetch.sh ABI...
+# usage: fetch.sh ABI[:LINE]..., for one line of arch/ABI/kernels or all
 # The kernels are those in arch/ABI/kernels that Debian still has. Prints the cache's
 # folder. In it,
 #	system/usr/bin		has qemu-system-* and cpio,
@@ -99,7 +99,12 @@ END
 # Download the kernels that are not in the cache. If Debian does not have some of
 # them, do not try the same list again for a day.
 for abi do
-	[ ! -f "arch/$abi/kernels" ] || grep -v '^#' "arch/$abi/kernels"
+	case $abi in
+	*:*) line=${abi#*:}p abi=${abi%:*} ;;
+	*) line=p ;;
+	esac
+	[ ! -f "arch/$abi/kernels" ] ||
+		grep -v '^#' "arch/$abi/kernels" | sed -n "$line"
 done | while read -r machine release package _; do
 	[ -f "$cache/kernels/$release-$package/kernel" ] ||
 		echo "$machine $release $package"
