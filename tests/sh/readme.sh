@@ -17,4 +17,7 @@ awk '/^```/ { on = $0 == "```c"; next } on' "$t/README.md" >clock.c
 [ -s clock.c ]
 { echo 'set -eux'; echo 'make demo'; cat "$t/commands"; } >"$t/run.sh"
 sh "$t/run.sh" </dev/null >"$t/out" 2>&1 || { tail -n 20 "$t/out"; bad=1; }
+# The version in the README is that of the library.
+version=$(sed -n 's/^#define __TICKLIBC_VERSION__ "\(.*\)"/\1/p' libc/include/features.h)
+grep -q "this is $version\.$" README.md || { echo "README: not version $version"; bad=1; }
 exit $bad

@@ -135,6 +135,20 @@ for h in errno limits stdint stdio stdlib string time unistd; do
 		$h | "$tick" -E -x c - >/dev/null || no "no version in $h.h"
 done
 
+# The kernel's headers follow ours.
+linux=$(echo '#include <linux/if.h>' | gcc -M -x c - 2>/dev/null | tr ' ' '\n' |
+	grep '/linux/if\.h$') || linux=
+asm=$(echo '#include <asm/unistd.h>' | gcc -M -x c - 2>/dev/null | tr ' ' '\n' |
+	grep '/asm/unistd\.h$') || asm=
+if [ "$linux" ] && [ "$asm" ]; then
+	mkdir kernel
+	ln -s "${linux%/if.h}" "${linux%/linux/if.h}/asm-generic" "${asm%/unistd.h}" kernel
+	printf '#include <stdio.h>\n#include <linux/fs.h>\nint main(void) { return BLKGETSIZE64 == 0; }\n' >linux.c
+	"$tick" -Wall -Werror -idirafter kernel linux.c -o prog && ./prog || no -idirafter
+else
+	echo "skip: install linux-libc-dev for the kernel's headers"
+fi
+
 # Precompiled headers, and options in files.
 echo 'int other(void);' >pre.h
 "$tick" pre.h -o pre.h.gch && [ -s pre.h.gch ] || no 'a precompiled header'
