@@ -75,7 +75,11 @@ check() {
 			break
 		}
 	done
-	[ "$why" ] || for link in -lgcc '' '-fuse-ld=lld -lgcc' -fuse-ld=lld none; do
+	# With a target, clang is tested with lld. The GNU ld of s390x, for one, refuses
+	# some of its relocations.
+	set -- -lgcc '' '-fuse-ld=lld -lgcc' -fuse-ld=lld
+	case $cc in *--target=*) set -- "$3" "$4" "$1" "$2" ;; esac
+	[ "$why" ] || for link in "$@" none; do
 		[ "$link" != none ] || {
 			why="'$cc' fails to link for $abi: $(
 				sed -n '/[Ee]rror/{p;q;}' "$probe/log")"
