@@ -3,7 +3,7 @@
  *
  * m is multiplied or divided by powers of two, in words of 9 digits. A division
  * adds digits below and leaves zeros above, so that only as many words are kept
- * as the caller needs.
+ * as the caller asks for.
  */
 #include <limits.h>
 #include <stdint.h>
@@ -40,7 +40,7 @@ static int multiply_add(uint32_t *a, int n, uint32_t k, uint32_t carry)
 	return n;
 }
 
-int __float_decimal(uint32_t *a, const struct float_parts *f, int precision,
+int __float_decimal(uint32_t *a, const struct float_parts *f, int words,
 	int *point)
 {
 	char *d = (char *)a;
@@ -51,7 +51,6 @@ int __float_decimal(uint32_t *a, const struct float_parts *f, int precision,
 	 */
 	uint32_t *units = e < 0 ? a + FLOAT_DIGITS / 4 - 5 : a;
 	uint32_t *low = units, *high, *w;
-	int words = (unsigned)precision / 8 + 10;
 
 	for (i = 0; i < FLOAT_WORDS; i++) {
 		n = multiply_add(low, n, 1 << 16, f->significand[i] >> 16);
@@ -81,10 +80,8 @@ int __float_decimal(uint32_t *a, const struct float_parts *f, int precision,
 		}
 		while (!high[-1])
 			high--;
-		if (high - low > words) {
-			low = high - words;
+		for (; high - low > words; low++)
 			dropped = 1;
-		}
 	}
 	/*
 	 * Each of up to 520 divisions dropped less than a unit of the lowest
@@ -104,14 +101,15 @@ int __float_decimal(uint32_t *a, const struct float_parts *f, int precision,
 	 * start with the highest word.
 	 */
 	for (i = n; i--; ) {
-		uint32_t w = a[i];
+		uint32_t word = a[i];
+		char *digit = d + 9 * i;
 
-		for (j = 9 * i; j < 9 * i + 9; j++) {
-			/* w / 10: 0xcccccccd is 2^35 / 10, rounded up. */
-			uint32_t tenth = (uint64_t)w * 0xcccccccd >> 35;
+		for (j = 0; j < 9; j++) {
+			/* word / 10: 0xcccccccd is 2^35 / 10, rounded up. */
+			uint32_t tenth = (uint64_t)word * 0xcccccccd >> 35;
 
-			d[j] = '0' + (w - 10 * tenth);
-			w = tenth;
+			*digit++ = '0' + (word - 10 * tenth);
+			word = tenth;
 		}
 	}
 	return 9 * n;

@@ -56,14 +56,14 @@ void __float_unpack(struct float_parts *f, const union float_bits *u,
  * of buffer: '0' to '9', then the six characters after '9'. Returns how many
  * there are.
  *
- * __float_decimal: the digit of weight 1 is at index *point. It computes 40
- * significant digits more than the precision; if the value has others, some of
- * those after that are wrong, but not all 0. __float_hex: the leading digit is a
- * 1, and its index minus *point is the exponent of 2, as %a prints it. It
- * destroys the significand.
+ * __float_decimal: the digit of weight 1 is at index *point. It keeps that many
+ * words of 9 digits; if the value needs more, the digits of the lowest three
+ * words may be wrong, but are not all 0. __float_hex: the leading digit is a 1,
+ * and its index minus *point is the exponent of 2, as %a prints it. It destroys
+ * the significand.
  */
-int __float_decimal(uint32_t *buffer, const struct float_parts *f,
-	int precision, int *point);
+int __float_decimal(uint32_t *buffer, const struct float_parts *f, int words,
+	int *point);
 int __float_hex(uint32_t *buffer, struct float_parts *f, int *point);
 
 /*
