@@ -19,4 +19,11 @@ struct rusage;
 #define USAGE_LONGS 18
 void __usage(struct rusage *u, const __KERNEL_LONG *k);
 
+/*
+ * Stores the name of a descriptor, "/proc/self/fd/1", in a buffer of FD_PATH
+ * bytes. Returns its start.
+ */
+#define FD_PATH (14 + 10 + 1)
+char *__fd_path(char *path, int fd);
+
 #endif

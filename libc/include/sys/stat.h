@@ -84,7 +84,10 @@ int fstatat(int dir, const char *__restrict path, struct stat *__restrict st,
 
 int chmod(const char *path, mode_t mode);
 int fchmod(int fd, mode_t mode);
-/* flags: 0; AT_SYMLINK_NOFOLLOW fails with EOPNOTSUPP. */
+/*
+ * flags: AT_SYMLINK_NOFOLLOW, which fails with EOPNOTSUPP for a symbolic link,
+ * and before Linux 6.6 also where /proc is not mounted.
+ */
 int fchmodat(int dir, const char *path, mode_t mode, int flags);
 /*
  * Sets the bits that are cleared in modes of new files. Returns the previous.
