@@ -17,6 +17,11 @@ DIR *fdopendir(int fd)
 		__ret(-ENOTDIR);
 		return 0;
 	}
+	/* A directory is open for reading, unless it is not open at all. */
+	if (fcntl(fd, F_GETFL) & O_PATH) {
+		__ret(-EBADF);
+		return 0;
+	}
 	dir = malloc(sizeof *dir);
 	if (!dir)
 		return 0;

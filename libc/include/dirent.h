@@ -36,7 +36,10 @@ struct dirent {
 
 /* Null with errno on failure: ENOTDIR if path is not a directory. */
 DIR *opendir(const char *path);
-/* The same for an open descriptor, which closedir then closes. */
+/*
+ * The same for an open descriptor, which closedir then closes. EBADF if it was
+ * opened with O_PATH.
+ */
 DIR *fdopendir(int fd);
 /*
  * Returns the next entry, valid until the next call for this DIR. Null at the

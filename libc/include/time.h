@@ -63,6 +63,7 @@ int clock_settime(clockid_t clock, const struct timespec *ts);
  * clock_nanosleep(2): sleeps for (flags 0) or until (TIMER_ABSTIME) ts. Returns
  * 0 or an error number, and does not change errno. If a relative sleep is
  * interrupted (EINTR), the remaining time is stored in *left, unless null.
+ * EINVAL for CLOCK_THREAD_CPUTIME_ID, EOPNOTSUPP for a clock that cannot wait.
  */
 int clock_nanosleep(clockid_t clock, int flags, const struct timespec *ts,
 	struct timespec *left);

@@ -40,6 +40,8 @@ int execvpe(const char *name, char *const argv[], char *const envp[])
 
 	if (!n || strchr(name, '/'))
 		return __ret(n ? run(name, argv, envp) : r);
+	if (n > NAME_MAX)
+		return __ret(-ENAMETOOLONG);
 	if (!s)
 		s = _PATH_DEFPATH;
 	for (;; s++) {

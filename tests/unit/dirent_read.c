@@ -31,6 +31,8 @@ int main(void)
 	CHECK(!opendir("nonexistent") && errno == ENOENT);
 	CHECK(!opendir(name) && errno == ENOTDIR);
 	CHECK(!fdopendir(-1) && errno == EBADF);
+	/* Not open for reading. */
+	CHECK(!fdopendir(open("dirent.tmp", O_PATH)) && errno == EBADF);
 	CHECK((dir = opendir("dirent.tmp")) && dirfd(dir) > 2);
 	CHECK(fcntl(dirfd(dir), F_GETFD) == FD_CLOEXEC);
 	errno = 77;

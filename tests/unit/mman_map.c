@@ -63,6 +63,10 @@ int main(void)
 	CHECK(q != MAP_FAILED && q[0] == 1 && q[64 * page - 1] == 0);
 	p = q;
 	CHECK(madvise(p, page, MADV_DONTNEED) == 0 && p[0] == 0);
+	/* Not advice of POSIX: Linux would discard the page for 8 or 9. */
+	p[0] = 5;
+	CHECK(posix_madvise(p, page, 8) == EINVAL && p[0] == 5);
+	CHECK(posix_madvise(p, page, POSIX_MADV_WILLNEED) == 0);
 	CHECK(mprotect(p, page, PROT_READ) == 0);
 	signal(SIGSEGV, handler);
 	CHECK(faults(p));

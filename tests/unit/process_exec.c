@@ -6,10 +6,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "../test.h"
+
+static char name[5000];
 
 /* The exit status of a child that runs `way`. */
 static int run(int way)
@@ -33,6 +36,7 @@ static int run(int way)
 		case 9: execlp("nonexistent", "x", (char *)0); break;
 		case 10: execlp("", "x", (char *)0); break;
 		case 11: execlp("exec.tmp", "x", "8", (char *)0); break;
+		case 12: execlp(name, "x", (char *)0); break;
 		}
 		_exit(100 + errno);
 	}
@@ -66,5 +70,15 @@ int main(void)
 	setenv("PATH", "/nonexistent:.:/dev", 1);
 	CHECK(run(11) == 100 + EACCES);
 	CHECK(unlink("exec.tmp") == 0);
+	memset(name, 'n', sizeof name - 1);
+	CHECK(run(12) == 100 + ENAMETOOLONG);
+	name[256] = 0;
+	CHECK(run(12) == 100 + ENAMETOOLONG);
+	name[255] = 0;
+	CHECK(run(12) == 100 + ENOENT);
+	/* A directory whose path is too long for any file: go on to the next. */
+	memset(name, 'd', sizeof name - 1);
+	setenv("PATH", name, 1);
+	CHECK(run(9) == 100 + ENOENT);
 	return failed;
 }

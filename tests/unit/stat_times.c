@@ -25,6 +25,8 @@ int main(void)
 	t[0].tv_nsec = -1;
 	CHECK(futimens(fd, t) == -1 && errno == EINVAL);
 	CHECK(futimens(-1, 0) == -1 && errno == EBADF);
+	errno = 0;
+	CHECK(futimens(AT_FDCWD, 0) == -1 && errno == EBADF);
 	CHECK(unlink("times.tmp") == 0);
 	return failed;
 }

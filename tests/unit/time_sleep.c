@@ -38,6 +38,10 @@ int main(void)
 	errno = 0;
 	CHECK(clock_nanosleep(CLOCK_MONOTONIC, 0, &ts, 0) == EINVAL && !errno);
 	CHECK(clock_nanosleep(999, 0, &ts, 0) == EINVAL && !errno);
+	/* The caller's own CPU time would never reach the end of the sleep. */
+	ts.tv_nsec = 1;
+	CHECK(clock_nanosleep(CLOCK_THREAD_CPUTIME_ID, 0, &ts, 0) == EINVAL);
+	CHECK(!errno);
 	errno = 0;
 	CHECK(clock_settime(CLOCK_MONOTONIC, &ts) == -1 && errno == EINVAL);
 	return failed;

@@ -24,6 +24,10 @@ int main(void)
 		CHECK(getpgid(0) == getpgrp() && getpgid(parent) != getpgrp());
 		CHECK(getresuid(&r, &e, &s) == 0 && r == getuid() && e == geteuid());
 		CHECK(getgroups(0, groups) >= 0);
+		/* -1 is no id: not "unchanged", as the kernel has it. */
+		CHECK(seteuid(-1) == -1 && errno == EINVAL);
+		errno = 0;
+		CHECK(setegid(-1) == -1 && errno == EINVAL);
 		if (getuid() == 0) {
 			/*
 			 * ids above 16 bits show whether the 32-bit calls are
