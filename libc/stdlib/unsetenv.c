@@ -15,11 +15,16 @@ int unsetenv(const char *name)
 	}
 	if (!environ)
 		return 0;
-	for (; *from; from++)
-		if (!strncmp(*from, name, n) && (*from)[n] == '=')
+	for (; *from; from++) {
+		if (!strncmp(*from, name, n) && (*from)[n] == '=') {
 			__environ_drop(*from);
-		else
-			*to++ = *from;
-	*to = 0;
+			continue;
+		}
+		if (to != from)	/* else the array may be constant */
+			*to = *from;
+		to++;
+	}
+	if (to != from)
+		*to = 0;
 	return 0;
 }

@@ -7,7 +7,10 @@ char *strsep(char **restrict next, const char *restrict set)
 	if (!s)
 		return 0;
 	char *end = s + strcspn(s, set);
-	*next = *end ? end + 1 : 0;
-	*end = 0;
+	*next = 0;
+	if (*end) {
+		*end = 0;
+		*next = end + 1;
+	}
 	return s;
 }

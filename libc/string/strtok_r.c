@@ -5,6 +5,8 @@ char *strtok_r(char *restrict s, const char *restrict set,
 {
 	if (!s)
 		s = *next;
+	if (!s)	/* not begun */
+		return 0;
 	s += strspn(s, set);
 	*next = s + strcspn(s, set);
 	if (*next == s)

@@ -50,6 +50,13 @@ int main(int argc, char **argv, char **envp)
 	CHECK(!unsetenv("TICK_TEST") && !getenv("TICK_TEST"));
 	CHECK(!unsetenv("TICK_TEST") && count() == before);
 
+	/* Nothing to remove, so nothing to write: the array may be constant. */
+	static char *const constant[] = { (char *)"A=1", (char *)"B=2", 0 };
+	char **whole = environ;
+	environ = (char **)constant;
+	CHECK(!unsetenv("MISSING") && count() == 2);
+	environ = whole;
+
 	/* Would take 400 MB if replaced strings were not freed. */
 	static char big[4001];
 	struct rlimit limit = { 50 << 20, 50 << 20 };

@@ -16,11 +16,21 @@ int main(void)
 	CHECK(!strcmp(strtok(0, ";"), "c"));
 	CHECK(!strtok(0, ";") && !strtok(0, ","));
 
+	rest = 0;	/* not begun, or ended */
+	CHECK(!strtok_r(0, ",", &rest));
+
 	rest = u;
 	CHECK(!strcmp(strsep(&rest, ","), ""));
 	CHECK(!strcmp(strsep(&rest, ","), "a"));
 	CHECK(!strcmp(strsep(&rest, ","), ""));
 	CHECK(!strcmp(strsep(&rest, ","), "b") && !rest);
 	CHECK(!strsep(&rest, ","));
+
+	/* Nothing to cut off, so nothing to write: a constant string will do. */
+	rest = (char *)"abc";
+	CHECK(!strcmp(strsep(&rest, ","), "abc") && !rest);
+	CHECK(!strcmp(strtok((char *)"abc", ","), "abc") && !strtok(0, ","));
+	CHECK(!strcmp(strtok_r((char *)",,abc", ",", &rest), "abc"));
+	CHECK(!strtok_r(0, ",", &rest));
 	return failed;
 }
