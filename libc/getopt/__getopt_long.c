@@ -99,6 +99,7 @@ int __getopt_long(int argc, char *const argv[], const char *letters,
 		while (optind < argc && !is_option(v[optind]))
 			optind++;
 	found = optind;
+	__optcheck(argc, argv);
 	r = next(argc, argv, letters, table, index, only);
 
 	/*
@@ -108,7 +109,11 @@ int __getopt_long(int argc, char *const argv[], const char *letters,
 	 *	first    found   optind
 	 *	| a b c  | -o x  |
 	 *	| -o x   | a b c |
+	 *
+	 * If none was skipped, argv may be constant.
 	 */
+	if (first == found)
+		return r;
 	for (i = found; i < optind; i++) {
 		char *arg = v[i];
 

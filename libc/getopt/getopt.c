@@ -6,6 +6,17 @@ char *optarg;
 int optind = 1, opterr = 1, optopt;
 int __optpos;
 
+/* The argument that __optpos belongs to. */
+static const char *current;
+
+void __optcheck(int argc, char *const argv[])
+{
+	/* The program may use its memory for other text, and shorter. */
+	if (__optpos && (optind >= argc || argv[optind] != current ||
+	    (int)strnlen(current, __optpos + 1) <= __optpos))
+		__optpos = 0;
+}
+
 int getopt(int argc, char *const argv[], const char *letters)
 {
 	const char *arg, *s;
@@ -17,6 +28,7 @@ int getopt(int argc, char *const argv[], const char *letters)
 	}
 	if (optind >= argc || !argv[optind])
 		return -1;
+	__optcheck(argc, argv);
 	arg = argv[optind];
 	if (!__optpos) {
 		if (arg[0] != '-' || !arg[1])
@@ -26,6 +38,7 @@ int getopt(int argc, char *const argv[], const char *letters)
 			return -1;
 		}
 		__optpos = 1;
+		current = arg;
 	}
 
 	c = (unsigned char)arg[__optpos++];

@@ -8,6 +8,12 @@
 extern int __optpos;
 
 /*
+ * Forgets that index if the program has set optind to another argument: it
+ * starts anew, and may do so in the middle of the letters of an argument.
+ */
+void __optcheck(int argc, char *const argv[]);
+
+/*
  * Reports an error, and returns what getopt must return. If the letters begin
  * with a colon, prints nothing and returns `result`. Otherwise prints argv[0],
  * the text and n bytes of name to stderr, unless opterr is 0, and returns '?'.

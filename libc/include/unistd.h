@@ -205,10 +205,11 @@ long syscall(long number, ...);
  * Returns the next option letter in argv, or -1 after the last. A colon after a
  * letter means that it has an argument, stored in optarg; two colons (GNU) that
  * the argument is optional. optind is the index of the next element of argv;
- * set it to 0 or 1 to start again. An unknown letter or a missing argument
- * gives '?' and the letter in optopt, with a message on stderr unless opterr is
- * 0. If letters begins with ':', there is no message, and a missing argument
- * gives ':'. The first non-option ends the options: argv is not reordered.
+ * set it to 0 or 1 to start again, but to 0 between the letters of argv[1],
+ * where it is 1 anyway. An unknown letter or a missing argument gives '?' and
+ * the letter in optopt, with a message on stderr unless opterr is 0. If letters
+ * begins with ':', there is no message, and a missing argument gives ':'. The
+ * first non-option ends the options: argv is not reordered.
  */
 int getopt(int argc, char *const argv[], const char *letters);
 extern char *optarg;

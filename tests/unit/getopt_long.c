@@ -50,6 +50,29 @@ int main(void)
 	CHECK(getopt_long(n, b, l, table, 0) == ':' && optopt == 'f');
 	CHECK(getopt_long(n, b, l, table, 0) == -1 && optind == 3);
 
+	/* Options before all others are not moved: argv may be constant. */
+	static char *const k[] = { "p", "--all", "-bc", "arg", "one", 0 };
+	n = COUNT(k);
+	optind = 0;
+	CHECK(getopt_long(n, k, l, table, 0) == 'a');
+	CHECK(getopt_long(n, k, l, table, 0) == 'b');
+	CHECK(getopt_long(n, k, l, table, 0) == 'c' && optind == 4);
+	CHECK(getopt_long(n, k, l, table, 0) == -1 && optind == 4);
+
+	/* Begin another argv, or the same one, in the middle of letters. */
+	char *g[] = { "p", "one", "-bxb", 0 }, *h[] = { "p", "two", "-x", 0 };
+	optind = 0;
+	CHECK(getopt_long(3, g, l, table, 0) == 'b');
+	CHECK(getopt_long(3, g, l, table, 0) == 'x');
+	optind = 1;
+	CHECK(getopt_long(3, h, l, table, 0) == 'x');
+	CHECK(getopt_long(3, h, l, table, 0) == -1 && optind == 2);
+	optind = 0;
+	CHECK(getopt_long(2, g + 1, l, table, 0) == 'b');
+	optind = 0;
+	CHECK(getopt_long(2, g + 1, l, table, 0) == 'b');
+	CHECK(getopt_long(2, g + 1, l, table, 0) == 'x');
+
 	n = COUNT(c);
 	optind = 0;
 	CHECK(getopt_long(n, c, "+b", table, 0) == -1 && optind == 1);

@@ -45,6 +45,33 @@ int main(void)
 	CHECK(read(fd[0], text, sizeof text) == -1);
 	dup2(err, 2);
 
+	/* Begin another argv in the middle of the letters of an argument. */
+	char e[] = "-c\0zz", *f[] = { "p", "-abc", "-ab", 0 };
+	char *g[] = { "p", e, "-b", 0 }, *h[] = { "p", "-", 0 };
+	optind = 1;
+	CHECK(getopt(2, f, "abcz") == 'a');
+	optind = 1;
+	CHECK(getopt(3, g, "abcz") == 'c' && getopt(3, g, "abcz") == 'b');
+	CHECK(getopt(3, g, "abcz") == -1 && optind == 3);
+	optind = 2;
+	CHECK(getopt(3, f, "abcz") == 'a' && optind == 2);
+	optind = 1;
+	CHECK(getopt(3, f, "abcz") == 'a' && getopt(3, f, "abcz") == 'b');
+	optind = 1;
+	CHECK(getopt(2, h, "abcz") == -1 && optind == 1);
+	/* The same memory, with a shorter argument now. */
+	strcpy(e, "-abb");
+	optind = 1;
+	CHECK(getopt(3, g, "abcz") == 'a' && getopt(3, g, "abcz") == 'b');
+	strcpy(e, "-c");
+	optind = 1;
+	CHECK(getopt(3, g, "abcz") == 'c' && optind == 2);
+	/* In the first argument only 0 tells: optind is 1 anyway. */
+	optind = 1;
+	CHECK(getopt(3, f, "abcz") == 'a');
+	optind = 0;
+	CHECK(getopt(3, f, "abcz") == 'a' && getopt(3, f, "abcz") == 'b');
+
 	optind = 1;
 	CHECK(getopt(COUNT(c), c, "ab") == 'a');
 	CHECK(getopt(COUNT(c), c, "ab") == -1 && optind == 3);
