@@ -38,5 +38,6 @@ ssize_t getdelim(char **restrict s, size_t *restrict n, int delimiter,
 	if (!length)
 		return -1;
 	(*s)[length] = 0;
-	return length;
+	/* The end of the file ends a line too, but an error does not. */
+	return found || f->flags & EOF_SEEN ? (ssize_t)length : -1;
 }
