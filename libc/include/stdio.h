@@ -5,6 +5,10 @@
  * locked. A stream argument must be an open stream. A function that fails sets
  * errno to the kernel's error unless a comment names another one. If a read or
  * write fails, the stream's error indicator is set.
+ *
+ * After a failed write, bytes that earlier calls accepted stay in the buffer for
+ * the next flush. Of the call that failed, nothing is written later: a program
+ * that tries again does not print twice.
  */
 #ifndef _STDIO_H
 #define _STDIO_H
@@ -134,7 +138,8 @@ char *fgets(char *__restrict __s, int __n, FILE *__restrict __f);
 
 /*
  * Read a line of any length, with its delimiter. *s is null or memory of *n
- * bytes from malloc, and is enlarged as needed. Returns the length, or -1.
+ * bytes from malloc, and is enlarged as needed. Returns the length; or -1 at the
+ * end of the file or after an error, which may come after a part of the line.
  */
 ssize_t getline(char **__restrict __s, size_t *__restrict __n,
 	FILE *__restrict __f);

@@ -12,7 +12,7 @@ size_t __file_read(FILE *f, void *to, size_t n)
 	/* Flush line-buffered streams so a prompt appears before we block. */
 	for (g = __files; g; g = g->next)
 		if (g->flags & LINE_BUFFERED)
-			__flush(g);
+			__flush(g, 0);
 	r = syscall3(SYS_read, f->fd, to, n);
 	if (r > 0)
 		return r;

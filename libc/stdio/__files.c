@@ -26,7 +26,7 @@ void __stdio_flush(void)
 	FILE *f;
 
 	for (f = __files; f; f = f->next) {
-		__flush(f);
+		__flush(f, 0);
 		__discard_readahead(f);
 	}
 }

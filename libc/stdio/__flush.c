@@ -21,15 +21,17 @@ size_t __write_all(FILE *f, const void *from, size_t n)
 	return s - (const char *)from;
 }
 
-int __flush(FILE *f)
+long __flush(FILE *f, size_t own)
 {
-	unsigned char *s = f->buf, *to = f->buf;
+	unsigned char *s = f->buf, *to = f->buf, *end = f->pos;
+	size_t unwritten;
 
 	if (!(f->flags & WRITING))
 		return 0;
-	s += __write_all(f, s, f->pos - s);
-	while (s < f->pos)
+	s += __write_all(f, s, end - s);
+	unwritten = end - s;
+	while ((size_t)(end - s) > own)
 		*to++ = *s++;
 	f->pos = to;
-	return to > f->buf ? EOF : 0;
+	return -(long)unwritten;
 }

@@ -23,6 +23,7 @@ void __print_fail(struct print *p, int error)
 static void put(struct print *p, const char *s, size_t n, int step)
 {
 	FILE *f = p->f;
+	unsigned char *to = f->pos, *end = f->buf + f->size;
 
 	if (p->total < 0)
 		return;
@@ -31,27 +32,22 @@ static void put(struct print *p, const char *s, size_t n, int step)
 		return;
 	}
 	p->total += n;
-	while (n) {
-		unsigned char *to = f->pos, *end = f->buf + f->size;
-
+	for (; n; n--) {
 		if (to == end) {
-			int r = p->flush(f);
+			long r;
 
+			f->pos = to;
+			r = p->flush(f, p->total - n);
 			if (r < 0)
 				p->total = -1;
 			if (r)
 				return;
-			continue;
+			to = f->pos;
 		}
-		if (n < (size_t)(end - to))
-			end = to + n;
-		n -= end - to;
-		f->pos = end;
-		do {
-			*to++ = *s;
-			s += step;
-		} while (to < end);
+		*to++ = *s;
+		s += step;
 	}
+	f->pos = to;
 }
 
 void __print_bytes(struct print *p, const char *s, size_t n)

@@ -15,7 +15,7 @@ int __start_reading(FILE *f)
 		errno = EBADF;
 		return EOF;
 	}
-	if (__flush(f))
+	if (__flush(f, 0))
 		return EOF;
 	__list_file(f);
 	f->flags &= ~WRITING;

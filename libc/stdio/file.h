@@ -59,15 +59,17 @@ size_t __file_write(FILE *f, const void *from, size_t n);
 /* Write n bytes to the descriptor. Returns n, or less after an error. */
 size_t __write_all(FILE *f, const void *from, size_t n);
 /*
- * Write out the buffer. Returns 0, or EOF with the unwritten bytes moved to
- * the start of the buffer.
+ * Write out the buffer. Returns 0, or after an error minus the number of bytes
+ * that were not written. Of these the last ones, up to own, are dropped: the
+ * caller appended them and reports a failure. The others, which earlier calls
+ * reported as written, are kept.
  */
-int __flush(FILE *f);
+long __flush(FILE *f, size_t own);
 /*
  * Called after n bytes were appended. Flush the stream if it is unbuffered, or
  * if it is line buffered and they contain a newline. Returns as __flush does.
  */
-int __flush_if_due(FILE *f, size_t n);
+long __flush_if_due(FILE *f, size_t n);
 
 /*
  * Read up to n bytes from the descriptor, bypassing the buffer. Returns how

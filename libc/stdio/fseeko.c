@@ -4,7 +4,7 @@
 
 int fseeko(FILE *f, off_t offset, int whence)
 {
-	if (__flush(f))
+	if (__flush(f, 0))
 		return -1;
 	if (whence == SEEK_CUR && f->rend)
 		offset -= f->rend - f->pos;

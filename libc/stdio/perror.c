@@ -24,5 +24,5 @@ void perror(const char *s)
 	fputc('\n', stderr);
 	stderr->flags |= unbuffered;
 	if (unbuffered)
-		__flush(stderr);
+		__flush(stderr, -1);
 }

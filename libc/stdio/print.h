@@ -20,9 +20,10 @@ struct print {
 	FILE *f;		/* output goes into its buffer */
 	/*
 	 * Called when the buffer is full. Returns 0 if there is room again, 1
-	 * to count the remaining bytes but drop them, -1 if a write failed.
+	 * to count the remaining bytes but drop them, less than 0 if a write
+	 * failed. Then the last bytes in the buffer, up to own, are dropped.
 	 */
-	int (*flush)(FILE *f);
+	long (*flush)(FILE *f, size_t own);
 	va_list ap;
 	const char *format;	/* the part not parsed yet */
 	int total;		/* bytes printed so far; -1 after a failure */

@@ -1,6 +1,17 @@
 #include <stdio.h>
+#include <string.h>
+#include "file.h"
 
 int puts(const char *s)
 {
-	return fputs(s, stdout) < 0 || fputc('\n', stdout) < 0 ? EOF : 0;
+	size_t n = strlen(s), held;
+
+	if (__file_write(stdout, s, n) < n)
+		return EOF;
+	if (fputc('\n', stdout) >= 0)
+		return 0;
+	/* Take back what is not written of s, the end of the buffer. */
+	held = stdout->pos - stdout->buf;
+	stdout->pos -= held < n ? held : n;
+	return EOF;
 }

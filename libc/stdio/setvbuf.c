@@ -3,7 +3,7 @@
 
 int setvbuf(FILE *restrict f, char *restrict buf, int mode, size_t n)
 {
-	if (mode < _IOFBF || mode > _IONBF || __flush(f))
+	if (mode < _IOFBF || mode > _IONBF || __flush(f, 0))
 		return -1;
 	f->flags &= ~(TTY_UNKNOWN | LINE_BUFFERED | UNBUFFERED | WRITING);
 	if (mode == _IOLBF)

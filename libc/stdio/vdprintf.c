@@ -21,5 +21,5 @@ int vdprintf(int fd, const char *restrict format, va_list ap)
 	va_copy(p.ap, ap);
 	n = __print(&p, format);
 	va_end(p.ap);
-	return __flush(&f) ? EOF : n;
+	return __flush(&f, 0) ? EOF : n;
 }

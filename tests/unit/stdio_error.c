@@ -7,6 +7,7 @@ int main(void)
 	static char big[10000];
 	FILE *f = fopen("/dev/full", "w");
 	const char *volatile hidden = "abc%.2147483648s";
+	const char *volatile invalid = "x\n%!";
 	volatile int one = 1;
 	int i;
 
@@ -42,6 +43,7 @@ int main(void)
 	f = fopen("/dev/full", "w");
 	setvbuf(f, 0, _IOLBF, 0);
 	CHECK(fputs("x\n", f) == EOF);
+	CHECK(fprintf(f, invalid, one) == -1);
 	CHECK(fputc('y', f) == 'y' && fputs("y", f) >= 0);
 	CHECK(fprintf(f, "%d", one) == 1);
 	fclose(f);
