@@ -91,8 +91,10 @@ int vasprintf(char **__s, const char *__format, va_list __ap)
 
 /*
  * scanf(3): returns the number of conversions stored, or EOF if the input ends
- * or fails before the first. Supports all of C99 except %lc, %ls and %l[; not
- * %n$ or %m of POSIX. A float is cut after 1,099 characters.
+ * or fails before the first. Supports all of C99 except %l[, and %n$ of POSIX,
+ * but not its %m. An integer that does not fit its type becomes the nearest
+ * value, with ERANGE. Wide text is read from UTF-8, and its width counts
+ * characters; other bytes are an error, EILSEQ.
  */
 int scanf(const char *__restrict __format, ...)
 	__attribute__((__format__(__scanf__, 1, 2)));

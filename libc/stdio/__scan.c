@@ -94,14 +94,37 @@ static const char *parse_length(const char *s, int *length, unsigned *size)
 	}
 }
 
+/* The number at *format, or 0 if there is none. It becomes the number's end. */
+static unsigned parse_number(const char **format)
+{
+	unsigned n = 0;
+
+	for (; **format >= '0' && **format <= '9'; ++*format)
+		n = n * 10 + (**format - '0');
+	return n;
+}
+
+/* The n-th argument, for %n$. All arguments of scanf are pointers. */
+static void *argument(va_list ap, unsigned n)
+{
+	va_list again;
+	void *p = 0;
+
+	va_copy(again, ap);
+	while (n--)
+		p = va_arg(again, void *);
+	va_end(again);
+	return p;
+}
+
 int __scan(FILE *f, int is_string, const char *format, va_list ap)
 {
 	struct scan s = { .f = f, .is_string = is_string };
 	char members[256];
 	int stored = 0, ok = 1;
 
-	while (ok && *format) {
-		unsigned size, width = 0;
+	while (ok > 0 && *format) {
+		unsigned size, width, position = 0;
 		int c = *format++, suppressed, length;
 		void *to = 0;
 		uint64_t v;
@@ -126,11 +149,19 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 
 		suppressed = *format == '*';
 		format += suppressed;
-		while (*format >= '0' && *format <= '9')
-			width = width * 10 + (*format++ - '0');
+		width = parse_number(&format);
+		if (*format == '$') {
+			position = width;
+			format++;
+			suppressed = *format == '*';
+			format += suppressed;
+			width = parse_number(&format);
+		}
 		format = parse_length(format, &length, &size);
 		c = *format ? *format++ : 0;
-		if (!suppressed)
+		if (position && !suppressed)
+			to = argument(ap, position);
+		else if (!suppressed)
 			to = va_arg(ap, void *);
 		if (c == 'n') {
 			if (to)
@@ -149,10 +180,14 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 		switch (c) {
 		case '[':
 			format = parse_set(format, members);
-			/* fall through */
+			ok = length != 'l' && __scan_text(&s, to, c, members);
+			break;
 		case 'c':
 		case 's':
-			ok = __scan_text(&s, to, c, members);
+			if (length == 'l')
+				ok = __scan_wide(&s, to, c, s.width);
+			else
+				ok = __scan_text(&s, to, c, members);
 			break;
 		case 'a': case 'e': case 'f': case 'g':
 		case 'A': case 'E': case 'F': case 'G':
@@ -162,14 +197,15 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 			size = sizeof(void *);
 			/* fall through */
 		case 'd': case 'i': case 'o': case 'u': case 'x': case 'X':
-			ok = __scan_integer(&s, &v, base_of(c));
+			ok = __scan_integer(&s, &v, base_of(c), size,
+				c == 'd' || c == 'i');
 			if (ok && to)
 				store_integer(to, size, v);
 			break;
 		default:
 			ok = 0;
 		}
-		stored += ok && to;
+		stored += ok > 0 && to;
 	}
-	return stored;
+	return ok < 0 && !stored ? EOF : stored;
 }

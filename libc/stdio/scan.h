@@ -24,12 +24,19 @@ int __scan_peek(struct scan *s);
 void __scan_advance(struct scan *s);
 
 /*
- * The conversions. They return 0 for a matching failure. If to is null, they
- * read but do not store, as for %*d. __scan_float stores a long double for
- * length L, a double for l, else a float. For %[, __scan_text reads each byte c
- * for which members[c] is not 0; for %s and %c it ignores members.
+ * The conversions. They return 0 for a matching failure, and __scan_wide -1 for
+ * bytes that are not UTF-8. If to is null, they read but do not store, as for
+ * %*d.
+ *
+ * __scan_integer reads an integer of size bytes; one that does not fit becomes
+ * the nearest value, with ERANGE. __scan_float stores a long double for length
+ * L, a double for l, else a float. For %[, __scan_text reads each byte c for
+ * which members[c] is not 0; for %s and %c it ignores members. __scan_wide reads
+ * at most width characters for %ls, exactly width for %lc.
  */
-int __scan_integer(struct scan *s, uint64_t *v, unsigned base);
+int __scan_integer(struct scan *s, uint64_t *v, unsigned base, unsigned size,
+	int is_signed);
+int __scan_wide(struct scan *s, wchar_t *to, int conversion, unsigned width);
 int __scan_float(struct scan *s, void *to, int length);
 int __scan_text(struct scan *s, char *to, int conversion, const char *members);
 

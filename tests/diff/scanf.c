@@ -1,6 +1,7 @@
 /*
  * scanf.c - formats with input that matches, nearly matches or does not.
- * Standard C: it must print the same with two libcs.
+ * Standard C: it must print the same with two libcs. That leaves out integers
+ * that do not fit, which unit/stdio_scanf_long has.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -11,8 +12,8 @@ static const char *const inputs[] = {
 	"089", "- 5", "--5", "abc", "  abc def", "abc123", "123abc", "1.5",
 	" -2.5e3z", "1e", "1e+", "1e+x", ".5", ".", "5.", "e5", "inf", "INFINITY",
 	"infi", "nan", "nan(1)", "0x1.8p1", "0x.8", "0x1p", "%5", "5%", "a%b",
-	"a,b", "a , b", "]x]", "^a", "a-z", "zebra", "2147483647", "4294967295",
-	"65536", "99999999999", "1234567890123456", "100ergs", "x=5,y=6",
+	"a,b", "a , b", "]x]", "^a", "a-z", "zebra", "7654321",
+	"65536", "100ergs", "x=5,y=6",
 };
 static const char *const ints[] = {
 	"%d", "%i", "%u", "%o", "%x", "%X", "%1d", "%2d", "%3i", "%2x", "%5u",
@@ -95,8 +96,6 @@ int main(void)
 			"%jd%zu%p", &hh, &h, &l, &ll, &m, &z, &p));
 		printf(" %d %d %ld %lld %d %d %d\n", hh, h, l, ll, (int)m, (int)z,
 			p == (void *)16);
-		printf("%d", sscanf("300 70000", "%hhd%hd", &hh, &h));
-		printf(" %d %d\n", hh, h);
 		printf("%d", sscanf("1 2 word 3.5 c", "%*d%d%*s%lf %c%n", &v, &d, &c,
 			&n));
 		printf(" %d %g %c %d\n", v, d, c, n);

@@ -1,6 +1,7 @@
 /*
  * What scanf stores, what it counts, and what it leaves in the stream.
  * uses: floats
+ * flags: -Wno-format
  */
 #include <string.h>
 #include <unistd.h>
@@ -24,6 +25,11 @@ int main(void)
 	CHECK(sscanf("abc", "%2c%c", s, t) == 2 && *t == 'c');
 	CHECK(sscanf("1 x", "%*d %c", s) == 1 && *s == 'x');
 	CHECK(sscanf("50%", "%d%%%n", &a, &n) == 1 && n == 3);
+
+	/* The arguments in another order, some more than once. */
+	CHECK(sscanf("1 2 3", "%2$d%1$d%*d%3$n", &a, &b, &n) == 2);
+	CHECK(a == 2 && b == 1 && n == 5);
+	CHECK(sscanf("12345", "%1$2d%1$2d%2$d", &a, &b) == 3 && a == 34 && b == 5);
 
 	/* End of input (EOF) differs from input that does not match (0). */
 	CHECK(sscanf("", "%d", &a) == EOF && sscanf("  ", "%d", &a) == EOF);
