@@ -68,6 +68,8 @@ void *__two_way(const void *hay, size_t m, const void *needle, size_t n,
 
 	if (!n)
 		return (void *)hay;
+	if (n > m)	/* the needle need not be looked at */
+		return 0;
 	size_t cut = suffix(s, n, 0, &period, ignore_case);
 	size_t i = suffix(s, n, 1, &other, ignore_case);
 	if (i >= cut)

@@ -32,6 +32,8 @@ int main(void)
 		CHECK(!memchr(s, 'y', n));
 		CHECK(!memrchr(s, 'y', n));
 		CHECK(!memmem(s, n, "xy", 2));
+		/* Too long to be found: not looked at. */
+		CHECK(!memmem(s, n, end, n + 1));
 		CHECK(!memcmp(s, memcpy(to, s, n), n));
 		CHECK(!strncmp(s, to, n));
 		memmove(s, to, n);
