@@ -156,7 +156,12 @@ ssize_t getdelim(char **__restrict __s, size_t *__restrict __n, int __delimiter,
 FILE *fopen(const char *__restrict __path, const char *__restrict __mode);
 /* Make a stream for an open descriptor. Mode w does not truncate the file. */
 FILE *fdopen(int __fd, const char *__mode);
-/* Open another file for a stream, or change its mode if path is null. */
+/*
+ * Open another file for a stream. If path is null, open the same file again, as
+ * by its name: from the start, and cut off by mode w. That needs /proc; without
+ * it, EBADF for a mode that the descriptor does not allow. The stream is closed
+ * if this fails.
+ */
 FILE *freopen(const char *__restrict __path, const char *__restrict __mode,
 	FILE *__restrict __f);
 /* Flush, close and free. Returns 0, or EOF if flushing or closing failed. */
