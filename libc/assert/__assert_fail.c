@@ -2,29 +2,29 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/uio.h>
 #include "syscall.h"
 
 void __assert_fail(const char *x, const char *file, int line,
 	const char *function)
 {
-	char text[1024], digits[12];
-	char *s = digits + sizeof digits;
-	size_t n;
+	char digits[12], *s = digits + sizeof digits;
 
-	*--s = 0;
 	do
 		*--s = '0' + line % 10;
 	while (line /= 10);
 
 	/* One write, so that other output does not split the message. */
-	strlcpy(text, file, sizeof text / 2);
-	strlcat(text, ":", sizeof text);
-	strlcat(text, s, sizeof text);
-	strlcat(text, ": ", sizeof text);
-	strlcat(text, function, sizeof text);
-	strlcat(text, ": assertion failed: ", sizeof text);
-	strlcat(text, x, sizeof text - 1);
-	n = strlcat(text, "\n", sizeof text);
-	syscall3(SYS_write, 2, text, n);
+	const struct iovec v[] = {
+		{ (char *)file, strlen(file) },
+		{ (char *)":", 1 },
+		{ s, digits + sizeof digits - s },
+		{ (char *)": ", 2 },
+		{ (char *)function, strlen(function) },
+		{ (char *)": assertion failed: ", 20 },
+		{ (char *)x, strlen(x) },
+		{ (char *)"\n", 1 },
+	};
+	syscall3(SYS_writev, 2, v, sizeof v / sizeof *v);
 	abort();
 }

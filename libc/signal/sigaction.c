@@ -1,8 +1,9 @@
 #include <signal.h>
 #include "internal.h"
+#include "names.h"
 #include "syscalls/sigaction.h"
 
-int sigaction(int sig, const struct sigaction *__restrict act,
+int __sigaction(int sig, const struct sigaction *__restrict act,
 	struct sigaction *__restrict old)
 {
 	struct kernel_sigaction k[2];
@@ -22,3 +23,7 @@ int sigaction(int sig, const struct sigaction *__restrict act,
 	}
 	return __ret(r);
 }
+
+int sigaction(int sig, const struct sigaction *__restrict act,
+	struct sigaction *__restrict old)
+	__attribute__((weak, alias("__sigaction")));

@@ -1,4 +1,5 @@
 #include <signal.h>
+#include "names.h"
 
 void (*signal(int sig, void (*handler)(int)))(int)
 {
@@ -6,5 +7,5 @@ void (*signal(int sig, void (*handler)(int)))(int)
 	struct sigaction old = a;
 
 	a.sa_handler = handler;
-	return sigaction(sig, &a, &old) < 0 ? SIG_ERR : old.sa_handler;
+	return __sigaction(sig, &a, &old) < 0 ? SIG_ERR : old.sa_handler;
 }

@@ -5,8 +5,8 @@
  * program can read a stream.
  */
 #include <errno.h>
-#include <unistd.h>
 #include "file.h"
+#include "syscalls/offset.h"
 
 int __start_reading(FILE *f)
 {
@@ -31,7 +31,7 @@ int __discard_readahead(FILE *f)
 	if (!f->rend)
 		return 0;
 	/* A pipe or a terminal cannot seek: keep the bytes in the buffer. */
-	if (!unread || lseek(f->fd, -unread, SEEK_CUR) >= 0)
+	if (!unread || sys_lseek(f->fd, -unread, SEEK_CUR) >= 0)
 		f->pos = f->rend = 0;
 	return 0;
 }

@@ -1,19 +1,24 @@
 #include <stdio.h>
+#include <errno.h>
 #include <stdlib.h>
-#include <unistd.h>
 #include "file.h"
+#include "internal.h"
+#include "syscall.h"
 
 int fclose(FILE *f)
 {
 	int r = fflush(f);
 	FILE **p = &__files;
+	long closed;
 
 	while (*p && *p != f)
 		p = &(*p)->next;
 	if (*p)
 		*p = f->next;
-	if (close(f->fd) < 0)
-		r = EOF;
+	/* As in close, the descriptor is closed even on EINTR. */
+	closed = syscall1(SYS_close, f->fd);
+	if (closed < 0 && closed != -EINTR)
+		r = (int)__ret(closed);
 	if (f->flags & HEAP)
 		free(f);
 	else

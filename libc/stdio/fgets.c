@@ -4,7 +4,8 @@
 
 char *fgets(char *restrict s, int n, FILE *restrict f)
 {
-	char *to = s, *end = s + n - 1, *line = 0;
+	char *to = s, *end = s + n - 1;
+	unsigned char *line = 0;
 
 	if (n < 1)
 		return 0;
@@ -18,9 +19,10 @@ char *fgets(char *restrict s, int n, FILE *restrict f)
 		}
 		if (k > (size_t)(f->rend - f->pos))
 			k = f->rend - f->pos;
-		line = memccpy(to, f->pos, '\n', k);
+		line = memchr(f->pos, '\n', k);
 		if (line)
-			k = line - to;
+			k = line + 1 - f->pos;
+		memcpy(to, f->pos, k);
 		f->pos += k;
 		to += k;
 	}

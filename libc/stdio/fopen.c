@@ -1,15 +1,22 @@
 #include <stdio.h>
 #include <fcntl.h>
-#include <unistd.h>
 #include "file.h"
+#include "internal.h"
+#include "syscall.h"
 
 FILE *fopen(const char *restrict path, const char *restrict mode)
 {
-	int oflags = __open_flags(mode);
-	int fd = oflags < 0 ? -1 : open(path, oflags, 0666);
-	FILE *f = fd < 0 ? 0 : __new_file(fd, oflags);
+	int oflags = __open_flags(mode), fd;
+	FILE *f;
 
-	if (!f && fd >= 0)
-		close(fd);
+	if (oflags < 0)
+		return 0;
+	fd = (int)__ret(syscall4(SYS_openat, AT_FDCWD, path,
+		oflags | O_LARGEFILE, 0666));
+	if (fd < 0)
+		return 0;
+	f = __new_file(fd, oflags);
+	if (!f)
+		syscall1(SYS_close, fd);
 	return f;
 }

@@ -1,16 +1,24 @@
 #include <stdio.h>
-#include <unistd.h>
 #include "file.h"
+#include "internal.h"
+#include "names.h"
+#include "syscalls/offset.h"
 
-int fseeko(FILE *f, off_t offset, int whence)
+int __fseeko(FILE *f, off_t offset, int whence)
 {
+	off_t r;
+
 	if (__flush(f, 0))
 		return -1;
 	if (whence == SEEK_CUR && f->rend)
 		offset -= f->rend - f->pos;
-	if (lseek(f->fd, offset, whence) < 0)
-		return -1;
+	r = sys_lseek(f->fd, offset, whence);
+	if (r < 0)
+		return (int)__ret((long)r);
 	f->pos = f->rend = f->wend = 0;
 	f->flags &= ~(EOF_SEEN | WRITING);
 	return 0;
 }
+
+int fseeko(FILE *f, off_t offset, int whence)
+	__attribute__((weak, alias("__fseeko")));

@@ -1,6 +1,7 @@
 #include <stdio.h>
+#include "names.h"
 
 int fsetpos(FILE *f, const fpos_t *at)
 {
-	return fseeko(f, at->__at, SEEK_SET);
+	return __fseeko(f, at->__at, SEEK_SET);
 }

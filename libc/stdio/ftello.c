@@ -1,12 +1,19 @@
 #include <stdio.h>
-#include <unistd.h>
 #include "file.h"
+#include "internal.h"
+#include "names.h"
+#include "syscalls/offset.h"
 
-off_t ftello(FILE *f)
+off_t __ftello(FILE *f)
 {
 	off_t unwritten = f->flags & WRITING ? f->pos - f->buf : 0;
-	off_t at = lseek(f->fd, 0,
+	off_t at = sys_lseek(f->fd, 0,
 		unwritten && f->flags & APPEND ? SEEK_END : SEEK_CUR);
 
-	return at < 0 ? -1 : at + unwritten - (f->rend ? f->rend - f->pos : 0);
+	if (at < 0)
+		return __ret((long)at);
+	return at + unwritten - (f->rend ? f->rend - f->pos : 0);
 }
+
+off_t ftello(FILE *f)
+	__attribute__((weak, alias("__ftello")));

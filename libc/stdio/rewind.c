@@ -1,8 +1,9 @@
 #include <stdio.h>
 #include "file.h"
+#include "names.h"
 
 void rewind(FILE *f)
 {
-	fseeko(f, 0, SEEK_SET);
+	__fseeko(f, 0, SEEK_SET);
 	f->flags &= ~ERROR;
 }

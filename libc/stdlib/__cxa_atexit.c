@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 #include "atexit.h"
 #include "hooks.h"
+#include "syscalls/mmap.h"
 
 #define SLOTS 32
 
@@ -23,10 +24,12 @@ int __cxa_atexit(void (*f)(void *), void *arg, void *dso)
 {
 	(void)dso;	/* no shared objects: there is only the program */
 	if (used == SLOTS) {
-		struct block *b = mmap(0, sizeof *b, PROT_READ | PROT_WRITE,
-			MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		long r = sys_mmap(0, sizeof(struct block),
+			PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+			-1, 0);
+		struct block *b = (struct block *)r;
 
-		if (b == MAP_FAILED)
+		if (r < 0 && r > -4096)
 			return -1;
 		b->older = newest;
 		newest = b;

@@ -1,10 +1,10 @@
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include "names.h"
 
 char *getenv(const char *name)
 {
-	char **e = environ;
+	char **e = __environ;
 	size_t n = strlen(name);
 
 	for (; e && *e; e++)

@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include "names.h"
 
 typedef int order(const void *, const void *);
 
@@ -9,5 +10,5 @@ static int plain(const void *a, const void *b, void *compare)
 
 void qsort(void *base, size_t count, size_t size, order *compare)
 {
-	qsort_r(base, count, size, plain, &compare);
+	__qsort_r(base, count, size, plain, &compare);
 }

@@ -4,6 +4,7 @@
  * the smaller part is sorted by recursion, so that is log2(count) deep at most.
  */
 #include <stdlib.h>
+#include "names.h"
 #include "word.h"
 
 typedef int order(const void *, const void *, void *);
@@ -129,7 +130,7 @@ static void sort(const struct sort *s, char *base, size_t n, int depth)
 			swap(s, q, q - s->size);
 }
 
-void qsort_r(void *base, size_t count, size_t size, order *compare, void *arg)
+void __qsort_r(void *base, size_t count, size_t size, order *compare, void *arg)
 {
 	struct sort s = { size, compare, arg };
 	int depth = 0;
@@ -140,3 +141,6 @@ void qsort_r(void *base, size_t count, size_t size, order *compare, void *arg)
 	if (size && count > 1)
 		sort(&s, base, count, depth);
 }
+
+void qsort_r(void *base, size_t count, size_t size, order *compare, void *arg)
+	__attribute__((weak, alias("__qsort_r")));

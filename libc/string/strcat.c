@@ -2,6 +2,6 @@
 
 char *strcat(char *restrict to, const char *restrict from)
 {
-	stpcpy(to + strlen(to), from);
+	strcpy(to + strlen(to), from);
 	return to;
 }

@@ -2,6 +2,7 @@
 
 char *strchr(const char *s, int c)
 {
-	s = strchrnul(s, c);
+	while (*s && *s != (char)c)
+		s++;
 	return *s == (char)c ? (char *)s : 0;
 }

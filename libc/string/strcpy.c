@@ -2,6 +2,5 @@
 
 char *strcpy(char *restrict to, const char *restrict from)
 {
-	stpcpy(to, from);
-	return to;
+	return memcpy(to, from, strlen(from) + 1);
 }

@@ -2,6 +2,10 @@
 
 char *strncpy(char *restrict to, const char *restrict from, size_t n)
 {
-	stpncpy(to, from, n);
+	size_t i;
+
+	for (i = 0; i < n && from[i]; i++)
+		to[i] = from[i];
+	memset(to + i, 0, n - i);
 	return to;
 }

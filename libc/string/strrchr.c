@@ -2,5 +2,10 @@
 
 char *strrchr(const char *s, int c)
 {
-	return memrchr(s, c, strlen(s) + 1);
+	size_t n = strlen(s) + 1;
+
+	while (n--)
+		if (s[n] == (char)c)
+			return (char *)s + n;
+	return 0;
 }

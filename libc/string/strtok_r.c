@@ -1,6 +1,7 @@
 #include <string.h>
+#include "names.h"
 
-char *strtok_r(char *restrict s, const char *restrict set,
+char *__strtok_r(char *restrict s, const char *restrict set,
 	char **restrict next)
 {
 	if (!s)
@@ -15,3 +16,7 @@ char *strtok_r(char *restrict s, const char *restrict set,
 		*(*next)++ = 0;
 	return s;
 }
+
+char *strtok_r(char *restrict s, const char *restrict set,
+	char **restrict next)
+	__attribute__((weak, alias("__strtok_r")));

@@ -1,9 +1,10 @@
 #include <time.h>
 #include "internal.h"
+#include "names.h"
 #include "syscalls/clock.h"
 #include "vdso.h"
 
-int clock_gettime(clockid_t clock, struct timespec *ts)
+int __clock_gettime(clockid_t clock, struct timespec *ts)
 {
 	/* The vDSO writes through a null pointer; the kernel returns EFAULT. */
 	if (ts && __vdso.clock_gettime &&
@@ -11,3 +12,6 @@ int clock_gettime(clockid_t clock, struct timespec *ts)
 		return 0;
 	return (int)__ret(sys_clock_gettime(clock, ts));
 }
+
+int clock_gettime(clockid_t clock, struct timespec *ts)
+	__attribute__((weak, alias("__clock_gettime")));

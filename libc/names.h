@@ -1,0 +1,28 @@
+/*
+ * names.h - second names of functions that ISO C does not have.
+ *
+ * An ISO C program may define any name that ISO C does not reserve, such as
+ * open or clock_gettime, as its own. So the library's ISO C functions call only
+ * ISO C names and names with __; other functions have a second, weak name here.
+ */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include <signal.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <time.h>
+
+extern char **__environ;
+
+int __clock_gettime(clockid_t clock, struct timespec *ts);
+int __fseeko(FILE *f, off_t offset, int whence);
+off_t __ftello(FILE *f);
+void __qsort_r(void *base, size_t count, size_t size,
+	int (*compare)(const void *, const void *, void *), void *arg);
+int __sigaction(int sig, const struct sigaction *__restrict act,
+	struct sigaction *__restrict old);
+char *__strtok_r(char *__restrict s, const char *__restrict set,
+	char **__restrict next);
+
+#endif
