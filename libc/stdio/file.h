@@ -72,6 +72,14 @@ long __flush(FILE *f, size_t own);
 long __flush_if_due(FILE *f, size_t n);
 
 /*
+ * Between these two an unbuffered stream has a buffer: a line that several calls
+ * print is written at once. Pass what __hold returned to __release. What can't
+ * be written then is dropped.
+ */
+unsigned __hold(FILE *f);
+void __release(FILE *f, unsigned held);
+
+/*
  * Read up to n bytes from the descriptor, bypassing the buffer. Returns how
  * many, or 0 at the end of file or on error.
  */
