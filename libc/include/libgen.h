@@ -11,8 +11,9 @@ extern "C" {
  * ignored. Both may modify the path and return a pointer into it, so pass a
  * copy. Null and "" give ".".
  */
-char *basename(char *path);
+char *__xpg_basename(char *path);
 char *dirname(char *path);
+#define basename __xpg_basename	/* <string.h> has another one, of GNU */
 
 #ifdef __cplusplus
 }

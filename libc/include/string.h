@@ -132,6 +132,15 @@ int strerror_r(int error, char *to, size_t size);
  */
 char *strsignal(int signal);
 
+#if defined _GNU_SOURCE && !defined basename
+/*
+ * What follows the last slash of a path, or the whole path: a pointer into it.
+ * <libgen.h> has another function of this name, which may modify the path. If
+ * both headers are included, in any order, basename is that one. GNU
+ */
+char *basename(const char *path);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
-#include <sys/select.h>
+#include <sys/time.h>		/* has select and fd_set, too */
 #include <unistd.h>
 #include "../test.h"
 

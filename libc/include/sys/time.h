@@ -1,9 +1,10 @@
-/* sys/time.h - POSIX <sys/time.h>, gettimeofday(2). */
+/* sys/time.h - POSIX <sys/time.h>, gettimeofday(2); select(2) too. */
 #ifndef _SYS_TIME_H
 #define _SYS_TIME_H
 
 #include <bits/long.h>
 #include <bits/timeval.h>
+#include <sys/select.h>
 
 #ifdef __cplusplus
 extern "C" {

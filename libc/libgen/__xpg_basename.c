@@ -1,7 +1,8 @@
+/* __xpg_basename.c - basename of <libgen.h>; <string.h> has that of GNU. */
 #include <libgen.h>
 #include <string.h>
 
-char *basename(char *path)
+char *__xpg_basename(char *path)
 {
 	size_t n;
 
