@@ -122,9 +122,15 @@ char *getcwd(char *buf, size_t n);
 
 /* --- processes --- */
 
-/* Returns 0 in the child, and its id in the parent. vfork is the same here. */
+/* Returns 0 in the child, and its id in the parent. */
 pid_t fork(void);
-pid_t vfork(void);
+/*
+ * The same, but the child shares the parent's memory, and the parent waits until
+ * the child has called _exit or a function of exec that succeeds. The child must
+ * not return from the function that called vfork. What it stores, the parent
+ * sees: the errno of a failed exec, for example.
+ */
+pid_t vfork(void) __attribute__((__returns_twice__));
 /* Replace the program; argv and envp end with a null pointer. */
 int execve(const char *path, char *const argv[], char *const envp[]);
 int execv(const char *path, char *const argv[]);
