@@ -18,6 +18,7 @@ extern char **__environ;
 int __clock_gettime(clockid_t clock, struct timespec *ts);
 int __fseeko(FILE *f, off_t offset, int whence);
 off_t __ftello(FILE *f);
+size_t __malloc_usable_size(void *p);
 void __qsort_r(void *base, size_t count, size_t size,
 	int (*compare)(const void *, const void *, void *), void *arg);
 int __sigaction(int sig, const struct sigaction *__restrict act,

@@ -1,7 +1,8 @@
 #include <malloc.h>
 #include "heap.h"
+#include "names.h"
 
-size_t malloc_usable_size(void *p)
+size_t __malloc_usable_size(void *p)
 {
 	if (!p)
 		return 0;
@@ -9,3 +10,6 @@ size_t malloc_usable_size(void *p)
 	/* In a mapping there is no next chunk whose prev_size could be used. */
 	return size_of(c) - (c->size & MAPPED ? HEADER : sizeof(size_t));
 }
+
+size_t malloc_usable_size(void *p)
+	__attribute__((weak, alias("__malloc_usable_size")));

@@ -4,9 +4,9 @@
  */
 #include <stdlib.h>
 #include <errno.h>
-#include <malloc.h>
 #include <string.h>
 #include "heap.h"
+#include "names.h"
 #include "syscall.h"
 
 #define MREMAP_MAYMOVE 1
@@ -76,7 +76,7 @@ void *realloc(void *p, size_t n)
 	void *new = malloc(n);
 	if (!new)
 		return 0;
-	size_t old = malloc_usable_size(p);
+	size_t old = __malloc_usable_size(p);
 	memcpy(new, p, old < n ? old : n);
 	free(p);
 	return new;
