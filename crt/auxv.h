@@ -7,7 +7,9 @@
 
 #define AT_NULL 0
 #define AT_PAGESZ 6
+#define AT_HWCAP 16
 #define AT_RANDOM 25
+#define AT_HWCAP2 26
 #define AT_SYSINFO 32
 #define AT_SYSINFO_EHDR 33
 

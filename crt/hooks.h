@@ -33,6 +33,9 @@ void __vdso_init(const struct auxv *auxv);
 /* Returns the guard; __start_c stores it on machines that have it in TLS. */
 uintptr_t __guard_init(const struct auxv *auxv);
 
+/* Not a hook: ends the program, which needs a relocation that is not applied. */
+_Noreturn void __bad_relocation(void);
+
 /* exit calls this first, to run what atexit and C++ registered. */
 void __atexit_run(void);
 

@@ -21,6 +21,7 @@
 #include "elf.h"
 #include "ehdr.h"
 #include "hooks.h"
+#include "ifunc.h"
 #include "page.h"
 #include "syscall.h"
 #include "tls.h"
@@ -30,6 +31,9 @@ typedef void init(int argc, char **argv, char **envp);
 
 extern init *const __preinit_array_start[], *const __preinit_array_end[];
 extern init *const __init_array_start[], *const __init_array_end[];
+/* Weak: linkers define them unless they are given a script that does not. */
+__attribute__((weak, visibility("hidden")))
+extern const RELOC IPLT_START[], IPLT_END[];
 extern int main(int argc, char **argv, char **envp);
 
 __attribute__((weak)) void __environ_init(char **envp)
@@ -51,6 +55,21 @@ __attribute__((weak)) uintptr_t __guard_init(const struct auxv *auxv)
 {
 	(void)auxv;
 	return 0;
+}
+
+/*
+ * Chooses the functions of IFUNCs, the only relocations of a static program that
+ * linkers leave to start-up; rcrt1.c has those of a static-pie one. A resolver may
+ * use getauxval, but not thread-local variables or stack guards.
+ */
+static void apply_irelative(const struct auxv *auxv)
+{
+	const RELOC *r;
+
+	for (r = IPLT_START; r < IPLT_END; r++) {
+		uintptr_t *word = (uintptr_t *)r->offset;
+		*word = resolve(ADDEND(r, word), auxv);
+	}
 }
 
 /* Makes RELRO read-only. Only relocation and the hooks write to it. */
@@ -108,12 +127,11 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 {
 	int argc = (int)sp[0];
 	char **argv = (char **)(sp + 1);
-	char **envp = argv + argc + 1;
+	char **envp = argv + sp[0] + 1;
 	char **envp_end = envp;
 	const struct auxv *auxv;
 	init *const *f;
 	uintptr_t guard;
-	unsigned i;
 
 	while (*envp_end)
 		envp_end++;
@@ -123,21 +141,22 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 	__environ_init(envp);
 	__auxv_init(auxv);
 	__vdso_init(auxv);
+	apply_irelative(auxv);
 	guard = __guard_init(auxv);
 
 	/* AT_PHDR would give these too, but not every loader passes it. */
 	const struct ehdr *e = own_ehdr();
 	const struct phdr *p = (const struct phdr *)((uintptr_t)e + e->phoff);
-	const struct phdr *tls = 0;
-	for (i = 0; i < e->phnum; i++, p++) {
+	unsigned n = e->phnum;	/* at least 1: this code is in a segment */
+	do {
+		/* The area is in this frame, which lasts until the program exits. */
 		if (p->type == PT_TLS)
-			tls = p;
+			setup_tls(p, bias, __builtin_alloca_with_align(
+				tls_area_size(p), 8), guard);
 		if (p->type == PT_GNU_RELRO)
 			seal_relro(p, bias, auxv);
-	}
-	/* The area is in this frame, which lasts until the program exits. */
-	if (tls)
-		setup_tls(tls, bias, __builtin_alloca(tls_area_size(tls)), guard);
+		p++;
+	} while (--n);
 
 	for (f = __preinit_array_start; f < __preinit_array_end; f++)
 		(*f)(argc, argv, envp);

@@ -14,6 +14,7 @@
 #define PT_GNU_RELRO 0x6474e552
 
 #define DT_NULL 0
+#define DT_PLTRELSZ 2
 #define DT_HASH 4
 #define DT_STRTAB 5
 #define DT_SYMTAB 6
@@ -22,11 +23,14 @@
 #define DT_STRSZ 10
 #define DT_REL 17
 #define DT_RELSZ 18
+#define DT_JMPREL 23
 #define DT_RELRSZ 35
 #define DT_RELR 36
 #define DT_GNU_HASH 0x6ffffef5
 #define DT_VERSYM 0x6ffffff0
 #define DT_VERDEF 0x6ffffffc
+
+#define R_NONE 0
 
 #define STT_NOTYPE 0
 #define STT_FUNC 2
@@ -64,7 +68,6 @@ struct sym {
 	elf_addr value, size;
 };
 #define ELF_CLASS 2
-#define R_TYPE(info) ((uint32_t)(info))
 #else
 struct phdr {
 	elf_word type;
@@ -78,7 +81,6 @@ struct sym {
 	elf_half shndx;
 };
 #define ELF_CLASS 1
-#define R_TYPE(info) ((info) & 0xff)
 #endif
 
 /* System V hash tables have 32-bit words, except on s390x (machine.h). */
@@ -106,6 +108,29 @@ struct rel {
 struct rela {
 	elf_addr offset, info, addend;
 };
+
+/*
+ * A machine's dynamic relocations are either REL, with the addend in the word to
+ * relocate, or RELA, with the addend in the entry; machine.h says which. In a
+ * static program linkers name the start and the end of those of IFUNCs.
+ */
+#ifdef ADDEND_IN_WORD
+#define RELOC struct rel
+#define ADDEND(r, word) (*(word))
+#define DT_RELOC DT_REL
+#define DT_RELOCSZ DT_RELSZ
+#define DT_OTHER DT_RELA
+#define IPLT_START __rel_iplt_start
+#define IPLT_END __rel_iplt_end
+#else
+#define RELOC struct rela
+#define ADDEND(r, word) ((r)->addend)
+#define DT_RELOC DT_RELA
+#define DT_RELOCSZ DT_RELASZ
+#define DT_OTHER DT_REL
+#define IPLT_START __rela_iplt_start
+#define IPLT_END __rela_iplt_end
+#endif
 
 /* The header of a GNU hash table; see gnu_symbol_count in image.c. */
 struct gnu_hash {

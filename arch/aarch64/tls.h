@@ -3,6 +3,7 @@
 #include "tls_variant1.h"
 
 #define TLS_OFFSET 16
+#define TP_BIAS 0
 
 struct tcb {
 	void *unused[2];

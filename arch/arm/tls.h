@@ -7,6 +7,7 @@
 #include "tls_variant1.h"
 
 #define TLS_OFFSET 8
+#define TP_BIAS 0
 
 struct tcb {
 	void *unused[2];

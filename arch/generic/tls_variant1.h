@@ -2,9 +2,9 @@
  * tls_variant1.h - thread-local variables follow the thread control block
  * (variant I of the ELF TLS document).
  *
- * Machines set the thread pointer to t or to a constant distance from it. The
- * variables begin TLS_OFFSET bytes after t, plus a pad to align them. With a
- * TLS_OFFSET of 0 the control block is before t:
+ * Machines set the thread pointer to t, or TP_BIAS bytes after it. The variables
+ * begin TLS_OFFSET bytes after t, plus a pad to align them. With a TLS_OFFSET of 0
+ * the control block is before t:
  *
  *	TLS_OFFSET > 0:	area -> slack | t -> struct tcb | pad | variables | slack
  *	TLS_OFFSET = 0:	area -> slack | struct tcb | t -> pad | variables | slack

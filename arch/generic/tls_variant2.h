@@ -7,6 +7,8 @@
  * The slack lets t be aligned: mask is the alignment minus 1.
  */
 
+#define TP_BIAS 0
+
 /* From the start of the area to t, before t is rounded down by mask. */
 #define TLS_TCB_OFFSET(size, mask) ((size) + 2 * (mask))
 #define TLS_AREA_SIZE(size, mask) \

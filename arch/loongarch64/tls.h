@@ -3,6 +3,7 @@
 #include "tls_variant1.h"
 
 #define TLS_OFFSET 0
+#define TP_BIAS 0
 
 struct tcb {
 	char empty[0];

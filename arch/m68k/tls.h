@@ -6,6 +6,7 @@
 #include "tls_variant1.h"
 
 #define TLS_OFFSET 0
+#define TP_BIAS 0x7000
 
 struct tcb {
 	void *unused[2];
@@ -13,5 +14,5 @@ struct tcb {
 
 static inline long set_thread_pointer(struct tcb *tcb)
 {
-	return syscall1(SYS_set_thread_area, (long)tcb + 0x7000);
+	return syscall1(SYS_set_thread_area, (long)tcb + TP_BIAS);
 }

@@ -6,6 +6,7 @@
 #include "tls_variant1.h"
 
 #define TLS_OFFSET 0
+#define TP_BIAS 0x7000
 
 struct tcb {
 	char empty[0];
@@ -13,5 +14,5 @@ struct tcb {
 
 static inline void set_thread_pointer(struct tcb *tcb)
 {
-	syscall1(SYS_set_thread_area, (long)tcb + 0x7000);
+	syscall1(SYS_set_thread_area, (long)tcb + TP_BIAS);
 }

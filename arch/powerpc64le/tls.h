@@ -8,6 +8,7 @@
 #include "tls_variant1.h"
 
 #define TLS_OFFSET 0
+#define TP_BIAS 0x7000
 #undef SET_TLS_GUARD
 #define SET_TLS_GUARD(tcb, value) ((tcb)[-1].guard = (value))
 

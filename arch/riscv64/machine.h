@@ -1,3 +1,5 @@
-/* machine.h - the ELF numbers of this machine and its relative relocation. */
+/* machine.h - the ELF numbers of this machine and of its relocations. */
 #define MACHINE 243	/* EM_RISCV */
 #define R_RELATIVE 3	/* R_RISCV_RELATIVE */
+#define R_IRELATIVE 58	/* R_RISCV_IRELATIVE */
+#define R_TPREL (__riscv_xlen == 64 ? 11 : 10)	/* R_RISCV_TLS_TPREL64, 32 */

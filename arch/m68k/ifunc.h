@@ -1,0 +1,13 @@
+/*
+ * ifunc.h - IFUNCs don't work: the ABI has no relocation for them.
+ */
+#define NO_IFUNC
+
+_Noreturn void __bad_relocation(void);
+
+static inline uintptr_t resolve(uintptr_t resolver, const struct auxv *auxv)
+{
+	(void)resolver;
+	(void)auxv;
+	__bad_relocation();
+}

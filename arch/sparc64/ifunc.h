@@ -1,0 +1,14 @@
+/*
+ * ifunc.h - IFUNCs don't work: linkers leave code to patch (R_SPARC_JMP_IREL) in
+ * read-only memory.
+ */
+#define NO_IFUNC
+
+_Noreturn void __bad_relocation(void);
+
+static inline uintptr_t resolve(uintptr_t resolver, const struct auxv *auxv)
+{
+	(void)resolver;
+	(void)auxv;
+	__bad_relocation();
+}
