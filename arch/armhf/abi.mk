@@ -6,3 +6,6 @@ TRIPLE = arm-linux-gnueabihf
 QEMU = arm
 FLAGS =
 OBJFLAGS = -fno-asynchronous-unwind-tables
+# Otherwise static-pie of code built with -fno-pic links, and relocates its code,
+# which is read-only. Other compilers pass this, or their code has no such words.
+LAYOUT = -Wl,-z,text
