@@ -51,8 +51,9 @@ static void apply(struct program *p, struct table t)
 		case R_TPREL:
 			*word = ADDEND(r, word) + p->tls;
 			break;
-		case R_NONE:
+		case R_DTPMOD:	/* __tls_get_addr ignores the module */
 		case R_IRELATIVE:
+		case R_NONE:
 			break;
 		default:
 			p->unknown = 1;

@@ -9,7 +9,8 @@
  *	TLS_OFFSET > 0:	area -> slack | t -> struct tcb | pad | variables | slack
  *	TLS_OFFSET = 0:	area -> slack | struct tcb | t -> pad | variables | slack
  *
- * The slack lets t be aligned: mask is the alignment minus 1.
+ * The slack lets t be aligned: mask is the alignment minus 1. Where code passes a
+ * variable's offset to __tls_get_addr, it is DTP_BIAS bytes less.
  */
 
 /* From the start of the area to t, before t is rounded down by mask. */

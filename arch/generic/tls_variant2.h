@@ -8,6 +8,7 @@
  */
 
 #define TP_BIAS 0
+#define DTP_BIAS 0
 
 /* From the start of the area to t, before t is rounded down by mask. */
 #define TLS_TCB_OFFSET(size, mask) ((size) + 2 * (mask))

@@ -25,3 +25,11 @@ static inline long set_thread_pointer(struct tcb *tcb)
 		__asm__ volatile("mov %w0, %%gs" : : "r"(d[0] * 8 + 3 /* user */));
 	return r;
 }
+
+static inline uintptr_t thread_pointer(void)
+{
+	uintptr_t tp;
+
+	__asm__("mov %%gs:0, %0" : "=r"(tp));
+	return tp;
+}

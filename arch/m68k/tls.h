@@ -7,6 +7,7 @@
 
 #define TLS_OFFSET 0
 #define TP_BIAS 0x7000
+#define DTP_BIAS 0x8000
 
 struct tcb {
 	void *unused[2];
@@ -15,4 +16,11 @@ struct tcb {
 static inline long set_thread_pointer(struct tcb *tcb)
 {
 	return syscall1(SYS_set_thread_area, (long)tcb + TP_BIAS);
+}
+
+void *__m68k_read_tp(void);
+
+static inline uintptr_t thread_pointer(void)
+{
+	return (uintptr_t)__m68k_read_tp();
 }

@@ -3,3 +3,4 @@
 #define R_RELATIVE 22	/* R_PPC_RELATIVE */
 #define R_IRELATIVE 248	/* R_PPC_IRELATIVE */
 #define R_TPREL 73	/* R_PPC_TPREL32 */
+#define R_DTPMOD 68	/* R_PPC_DTPMOD32 */

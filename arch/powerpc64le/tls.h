@@ -9,6 +9,7 @@
 
 #define TLS_OFFSET 0
 #define TP_BIAS 0x7000
+#define DTP_BIAS 0x8000
 #undef SET_TLS_GUARD
 #define SET_TLS_GUARD(tcb, value) ((tcb)[-1].guard = (value))
 
@@ -24,4 +25,16 @@ static inline void set_thread_pointer(struct tcb *tcb)
 #else
 	__asm__ volatile("addi 2, %0, 0x7000" : : "b"(tcb));
 #endif
+}
+
+static inline uintptr_t thread_pointer(void)
+{
+	uintptr_t tp;
+
+#ifdef __powerpc64__
+	__asm__("mr %0, 13" : "=r"(tp));
+#else
+	__asm__("mr %0, 2" : "=r"(tp));
+#endif
+	return tp;
 }

@@ -4,6 +4,7 @@
 
 #define TLS_OFFSET 0
 #define TP_BIAS 0
+#define DTP_BIAS 0x800
 
 struct tcb {
 	char empty[0];
@@ -12,4 +13,12 @@ struct tcb {
 static inline void set_thread_pointer(struct tcb *tcb)
 {
 	__asm__ volatile("mv tp, %0" : : "r"(tcb));
+}
+
+static inline uintptr_t thread_pointer(void)
+{
+	uintptr_t tp;
+
+	__asm__("mv %0, tp" : "=r"(tp));
+	return tp;
 }

@@ -15,3 +15,11 @@ static inline void set_thread_pointer(struct tcb *tcb)
 	__asm__ volatile("sar %%a0, %0\n\tsar %%a1, %1"
 		: : "d"((uintptr_t)tcb >> 32), "d"(tcb));
 }
+
+static inline uintptr_t thread_pointer(void)
+{
+	uintptr_t tp;
+
+	__asm__("ear %0, %%a0\n\tsllg %0, %0, 32\n\tear %0, %%a1" : "=d"(tp));
+	return tp;
+}

@@ -14,3 +14,11 @@ static inline void set_thread_pointer(struct tcb *tcb)
 {
 	__asm__ volatile("mov %0, %%g7" : : "r"(tcb));
 }
+
+static inline uintptr_t thread_pointer(void)
+{
+	uintptr_t tp;
+
+	__asm__("mov %%g7, %0" : "=r"(tp));
+	return tp;
+}

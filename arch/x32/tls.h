@@ -23,3 +23,11 @@ static inline long set_thread_pointer(struct tcb *tcb)
 	tcb->self = tcb;
 	return syscall2(SYS_arch_prctl, 0x1002 /* ARCH_SET_FS */, (long)tcb);
 }
+
+static inline uintptr_t thread_pointer(void)
+{
+	uintptr_t tp;
+
+	__asm__("mov %%fs:0, %0" : "=r"(tp));
+	return tp;
+}
