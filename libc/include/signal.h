@@ -238,7 +238,12 @@ int killpg(pid_t group, int sig);
 int raise(int sig);
 /* Sends a signal with a value; real-time signals are queued. */
 int sigqueue(pid_t id, int sig, const union sigval value);
-/* The stack of handlers with SA_ONSTACK. ENOMEM below MINSIGSTKSZ. */
+/*
+ * The stack of handlers with SA_ONSTACK. ENOMEM below MINSIGSTKSZ. That is not
+ * enough on every CPU, as what the kernel saves grows with the registers: use
+ * SIGSTKSZ, or the sizes for this CPU, sysconf(_SC_MINSIGSTKSZ), which leaves
+ * nothing for the handler, and sysconf(_SC_SIGSTKSZ).
+ */
 int sigaltstack(const stack_t *__restrict stack, stack_t *__restrict old);
 /* Makes a signal interrupt system calls, or, if off is 0, restart them. */
 int siginterrupt(int sig, int off);

@@ -236,6 +236,8 @@ extern int optind, opterr, optopt;
 #define _SC_PHYS_PAGES 85
 #define _SC_AVPHYS_PAGES 86
 #define _SC_HOST_NAME_MAX 180
+#define _SC_MINSIGSTKSZ 249
+#define _SC_SIGSTKSZ 250
 
 #ifdef __cplusplus
 }

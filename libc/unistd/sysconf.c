@@ -1,6 +1,8 @@
 #include <unistd.h>
 #include <errno.h>
 #include <limits.h>
+#include <signal.h>
+#include <sys/auxv.h>
 #include <sys/resource.h>
 #include <sys/sysinfo.h>
 #include "internal.h"
@@ -29,6 +31,16 @@ static long pages(int available)
 	return bytes > LONG_MAX ? LONG_MAX : (long)bytes;
 }
 
+/* What the kernel needs to call a handler; older ones do not say it. */
+static long signal_frame(void)
+{
+	int saved = errno;	/* which getauxval sets if there is no such entry */
+	unsigned long size = getauxval(AT_MINSIGSTKSZ);
+
+	errno = saved;
+	return size > MINSIGSTKSZ ? (long)size : MINSIGSTKSZ;
+}
+
 long sysconf(int name)
 {
 	switch (name) {
@@ -50,6 +62,8 @@ long sysconf(int name)
 	case _SC_PHYS_PAGES: return pages(0);
 	case _SC_AVPHYS_PAGES: return pages(1);
 	case _SC_HOST_NAME_MAX: return HOST_NAME_MAX;
+	case _SC_MINSIGSTKSZ: return signal_frame();
+	case _SC_SIGSTKSZ: return signal_frame() + SIGSTKSZ - MINSIGSTKSZ;
 	default: return __ret(-EINVAL);
 	}
 }

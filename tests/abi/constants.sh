@@ -76,7 +76,7 @@ RB_KEXEC LINUX_REBOOT_CMD_KEXEC
 ENOTSUP EOPNOTSUPP
 X
 # Different on purpose (our headers say why), or not numbers.
-mine='O_ACCMODE|O_NDELAY|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
+mine='SIGSTKSZ|O_ACCMODE|O_NDELAY|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
 mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
 # The kernel's headers have no macro for these.
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
