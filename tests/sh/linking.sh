@@ -72,4 +72,40 @@ printf '\356' | dd of="$t/unknown" bs=1 seek=$((table + $(getconf LONG_BIT) / 8)
 said=$("$t/unknown" 2>&1) && r=0 || r=$?
 [ "$r $said" = '127 unknown relocation' ] ||
 	no "an unknown relocation: status $r, '$said'"
+
+# What code compiled with other headers calls, and C++ for its static objects.
+cat >"$t/elsewhere.c" <<'EOF'
+struct file;
+extern struct file *stdin, *stdout, *stderr;
+int *__errno_location(void);
+int fputs(const char *s, struct file *f);
+int fgetc(struct file *f);
+int close(int fd);
+void __cxa_guard_abort(char *guard);
+int __cxa_thread_atexit(void (*f)(void *), void *arg, void *dso);
+
+static void bye(void *text)
+{
+	fputs(text, stdout);
+}
+
+int main(void)
+{
+	char guard = 0;
+
+	__cxa_guard_abort(&guard);
+	__cxa_thread_atexit(bye, "bye\n", 0);
+	if (close(-1) != -1 || *__errno_location() != 9 || fgetc(stdin) != 'x')
+		return 1;
+	fputs("error\n", stderr);
+	fputs("hello, ", stdout);
+	return 0;
+}
+EOF
+for abi in $abis; do
+	"$B/$abi/bin/tick-cc" "$t/elsewhere.c" -o "$t/elsewhere" &&
+		said=$(echo x | "$t/elsewhere" 2>"$t/said") || no "$abi: elsewhere"
+	[ "$said $(cat "$t/said")" = 'hello, bye error' ] ||
+		no "$abi: elsewhere: '$said'"
+done
 exit $bad
