@@ -113,7 +113,7 @@ fi
 
 # --- compile, link or both? ----------------------------------------------------
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
-nmagic= runtime= sanitize= trap= linker= ask_linker= depth=0
+nmagic= runtime= profile= sanitize= trap= linker= ask_linker= depth=0
 # One segment for headers, constants and code, so that a small program fits in a
 # page. GNU ld on mips makes RELRO only if asked.
 layout='-Wl,-z,noseparate-code -Wl,-z,relro @LAYOUT@'
@@ -149,7 +149,9 @@ look() {
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
 	-nostdlib|--no-standard-libraries) start= libs= ;;
-	--coverage|-coverage|-fprofile-arcs|-fprofile-generate*|\
+	# gcc would add -lgcov after our libraries, which it calls.
+	--coverage|-coverage|-fprofile-arcs|-fprofile-generate*)
+		[ -n "$is_clang" ] && runtime=$1 || profile=-lgcov ;;
 	-fprofile-instr-generate*|-pg|-p|-fopenmp|-fopenmp=*|-fopenacc)
 		runtime=$1 ;;
 	-fsanitize=kernel-*) ;;		# calls functions of the program
@@ -264,6 +266,6 @@ if [ -n "$link" ] && [ -n "$input$ask_linker" ]; then
 	set -- ${link_flags%%-lgcc} $mode -nostdlib $layout -Wl,--build-id=none \
 		-L"$root/lib" ${crt:+"$crt"} "$@"
 	[ -z "$libs" ] ||
-		set -- "$@" $language -Wl,--start-group -lc $libgcc -Wl,--end-group
+		set -- "$@" $language -Wl,--start-group $profile -lc $libgcc -Wl,--end-group
 fi
 exec $cc $flags "$@"

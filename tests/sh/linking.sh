@@ -108,4 +108,20 @@ for abi in $abis; do
 	[ "$said $(cat "$t/said")" = 'hello, bye error' ] ||
 		no "$abi: elsewhere: '$said'"
 done
+
+# gcc's profiles, which libgcov writes; it is compiled with other headers.
+cat >"$t/profile.c" <<'EOF'
+int main(void)
+{
+	return 0;
+}
+EOF
+libgcov=$(gcc -print-file-name=libgcov.a)
+for flag in --coverage -fprofile-generate; do
+	[ "$libgcov" != libgcov.a ] || { echo 'skip: no libgcov'; break; }
+	rm -f "$t"/*.gcda
+	(cd "$t" && "$B/$host/bin/tick-cc" $flag -c profile.c &&
+		"$B/$host/bin/tick-cc" $flag profile.o -o profile && ./profile) &&
+		[ -s "$t/profile.gcda" ] || no "$flag"
+done
 exit $bad

@@ -184,8 +184,7 @@ for cc in gcc clang; do
 	command -v $cc >/dev/null || continue
 	export TICK_REALCC=$cc
 	for flag in -fsanitize=address -fsanitize=thread -fsanitize=leak \
-		-fsanitize=undefined,address --coverage -fprofile-arcs \
-		-fprofile-generate -pg -fopenmp; do
+		-fsanitize=undefined,address -pg -fopenmp; do
 		for only in '' -c; do
 			says "$cc $only $flag" 1 \
 				"tick-cc: error: $flag: ticklibc has no run-time library for it" \
