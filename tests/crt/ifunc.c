@@ -29,7 +29,7 @@ static int wrong(int n)
 	return n - 1;
 }
 
-static int (*choose(void))(int)
+__attribute__((used)) static int (*choose(void))(int)
 {
 	page = getauxval(AT_PAGESZ);
 	calls++;
