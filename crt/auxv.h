@@ -8,6 +8,7 @@
 #define AT_NULL 0
 #define AT_PAGESZ 6
 #define AT_HWCAP 16
+#define AT_SECURE 23
 #define AT_RANDOM 25
 #define AT_HWCAP2 26
 #define AT_SYSINFO 32
@@ -16,6 +17,9 @@
 struct auxv {
 	unsigned long type, value;
 };
+
+/* The vector. Programs that refer to this link auxv.c, which sets it. */
+extern const struct auxv *__auxv;
 
 /* The value of the first entry of this type, or fallback if there is none. */
 static inline unsigned long auxval(const struct auxv *a, unsigned long type,

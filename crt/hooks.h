@@ -7,7 +7,8 @@
  *
  *	hook		weak in		  defined in	  linked by users of
  *	__environ_init	crt/start.c	  environ.c	  environ, getenv
- *	__auxv_init	crt/start.c	  getauxval.c	  getauxval
+ *	__auxv_init	crt/start.c	  crt/auxv.c	  __auxv
+ *	__secure_init	crt/auxv.c	  __new_fd.c	  __new_fd: open, pipe ...
  *	__vdso_init	crt/start.c	  crt/vdso.c	  __vdso
  *	__guard_init	crt/start.c	  crt/guard.c	  __stack_chk_fail
  *	__atexit_run	exit.c		  __cxa_atexit.c  atexit
@@ -29,6 +30,9 @@ struct auxv;
 void __environ_init(char **envp);
 void __auxv_init(const struct auxv *auxv);
 void __vdso_init(const struct auxv *auxv);
+
+/* __auxv_init calls this. It opens descriptors 0 to 2 under AT_SECURE. */
+void __secure_init(void);
 
 /* Returns the guard; __start_c stores it on machines that have it in TLS. */
 uintptr_t __guard_init(const struct auxv *auxv);

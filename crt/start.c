@@ -41,15 +41,13 @@ __attribute__((weak)) void __environ_init(char **envp)
 	(void)envp;
 }
 
-__attribute__((weak)) void __auxv_init(const struct auxv *auxv)
+static void nothing(const struct auxv *auxv)
 {
 	(void)auxv;
 }
 
-__attribute__((weak)) void __vdso_init(const struct auxv *auxv)
-{
-	(void)auxv;
-}
+void __auxv_init(const struct auxv *) __attribute__((weak, alias("nothing")));
+void __vdso_init(const struct auxv *) __attribute__((weak, alias("nothing")));
 
 __attribute__((weak)) uintptr_t __guard_init(const struct auxv *auxv)
 {
@@ -128,14 +126,14 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 	int argc = (int)sp[0];
 	char **argv = (char **)(sp + 1);
 	char **envp = argv + sp[0] + 1;
-	char **envp_end = envp;
+	char **end = envp;
 	const struct auxv *auxv;
 	init *const *f;
 	uintptr_t guard;
 
-	while (*envp_end)
-		envp_end++;
-	auxv = (const struct auxv *)(envp_end + 1);
+	while (*end++)
+		;
+	auxv = (const struct auxv *)end;
 
 	INIT_VSYSCALL(auxv);
 	__environ_init(envp);

@@ -12,6 +12,12 @@
 long __ret(long r);
 
 /*
+ * The same, for calls that return new descriptors. Programs that link it begin
+ * with descriptors 0 to 2 open if they run with more rights than their user.
+ */
+long __new_fd(long r);
+
+/*
  * Converts the kernel's struct rusage to the public one. The kernel's is an
  * array of USAGE_LONGS longs; the first four are two timevals.
  */

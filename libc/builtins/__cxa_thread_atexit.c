@@ -3,7 +3,7 @@
  * which is when the program does. The order is that of all objects: the one that
  * was constructed last is the first.
  */
-#include "../stdlib/atexit.h"
+#include "stdlib/atexit.h"
 
 int __cxa_thread_atexit(void (*f)(void *), void *arg, void *dso)
 {

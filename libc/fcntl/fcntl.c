@@ -12,5 +12,5 @@ int fcntl(int fd, int command, ...)
 	va_start(ap, command);
 	arg = va_arg(ap, long);
 	va_end(ap);
-	return __ret(sys_fcntl(fd, command, arg));
+	return __new_fd(sys_fcntl(fd, command, arg));
 }

@@ -12,6 +12,6 @@ int open(const char *path, int flags, ...)
 	va_start(ap, flags);
 	mode = va_arg(ap, mode_t);
 	va_end(ap);
-	return __ret(syscall4(SYS_openat, AT_FDCWD, path, flags | O_LARGEFILE,
+	return __new_fd(syscall4(SYS_openat, AT_FDCWD, path, flags | O_LARGEFILE,
 		mode));
 }

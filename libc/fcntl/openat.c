@@ -12,6 +12,6 @@ int openat(int dir, const char *path, int flags, ...)
 	va_start(ap, flags);
 	mode = va_arg(ap, mode_t);
 	va_end(ap);
-	return __ret(syscall4(SYS_openat, dir, path, flags | O_LARGEFILE,
+	return __new_fd(syscall4(SYS_openat, dir, path, flags | O_LARGEFILE,
 		mode));
 }

@@ -4,5 +4,5 @@
 
 int memfd_create(const char *name, unsigned flags)
 {
-	return __ret(syscall2(SYS_memfd_create, name, flags));
+	return __new_fd(syscall2(SYS_memfd_create, name, flags));
 }

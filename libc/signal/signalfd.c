@@ -4,5 +4,5 @@
 
 int signalfd(int fd, const sigset_t *set, int flags)
 {
-	return __ret(syscall4(SYS_signalfd4, fd, set, sizeof *set, flags));
+	return __new_fd(syscall4(SYS_signalfd4, fd, set, sizeof *set, flags));
 }

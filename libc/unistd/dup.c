@@ -4,5 +4,5 @@
 
 int dup(int fd)
 {
-	return __ret(syscall1(SYS_dup, fd));
+	return __new_fd(syscall1(SYS_dup, fd));
 }

@@ -4,5 +4,5 @@
 
 int pipe(int fd[2])
 {
-	return __ret(syscall2(SYS_pipe2, fd, 0));
+	return __new_fd(syscall2(SYS_pipe2, fd, 0));
 }

@@ -4,5 +4,5 @@
 
 int pipe2(int fd[2], int flags)
 {
-	return __ret(syscall2(SYS_pipe2, fd, flags));
+	return __new_fd(syscall2(SYS_pipe2, fd, flags));
 }

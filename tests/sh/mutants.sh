@@ -105,6 +105,7 @@ broken crt/rcrt1.c 's/DT_RELR:/DT_NULL:/' crt/relative -static-pie
 broken crt/rcrt1.c 's/case R_RELATIVE:/case 12345:/' crt/relative_classic -static-pie
 broken crt/rcrt1.c 's/== R_IRELATIVE/!= R_IRELATIVE/' crt/ifunc -static-pie
 broken crt/start.c 's/r < IPLT_END/0/' crt/ifunc
+broken libc/fcntl/__new_fd.c 's/if (!auxval/if (auxval/' crt/secure
 broken crt/guard.c 's/= random\[i\]/= 5/' crt/guard
 broken crt/start.c 's/= __guard_init(auxv)/= 0/' crt/guard
 broken crt/start.c 's/< p->filesz/< 0/' crt/tls
