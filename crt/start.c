@@ -31,8 +31,14 @@ typedef void init(int argc, char **argv, char **envp);
 
 extern init *const __preinit_array_start[], *const __preinit_array_end[];
 extern init *const __init_array_start[], *const __init_array_end[];
-/* Weak: linkers define them unless they are given a script that does not. */
-__attribute__((weak, visibility("hidden")))
+/*
+ * Linkers define these, where they know IFUNCs. Not weak by default: compilers read
+ * the address of a weak symbol from a GOT, which must be made read-only.
+ */
+#ifndef IPLT_ATTRIBUTE
+#define IPLT_ATTRIBUTE
+#endif
+IPLT_ATTRIBUTE __attribute__((visibility("hidden")))
 extern const RELOC IPLT_START[], IPLT_END[];
 extern int main(int argc, char **argv, char **envp);
 

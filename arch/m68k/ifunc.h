@@ -2,6 +2,7 @@
  * ifunc.h - IFUNCs don't work: the ABI has no relocation for them.
  */
 #define NO_IFUNC
+#define IPLT_ATTRIBUTE __attribute__((weak))
 
 _Noreturn void __bad_relocation(void);
 

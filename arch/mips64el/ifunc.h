@@ -2,6 +2,7 @@
  * ifunc.h - IFUNCs don't work: linkers write entries without a type for them.
  */
 #define NO_IFUNC
+#define IPLT_ATTRIBUTE __attribute__((weak))
 
 _Noreturn void __bad_relocation(void);
 

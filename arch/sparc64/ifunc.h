@@ -3,6 +3,7 @@
  * read-only memory.
  */
 #define NO_IFUNC
+#define IPLT_ATTRIBUTE __attribute__((weak))
 
 _Noreturn void __bad_relocation(void);
 

@@ -1,4 +1,8 @@
 /* ifunc.h - resolvers of IFUNCs have no argument: they ask the CPU. */
+
+/* Shorter code: linkers turn the reads from a GOT into constants. */
+#define IPLT_ATTRIBUTE __attribute__((weak))
+
 static inline uintptr_t resolve(uintptr_t resolver, const struct auxv *auxv)
 {
 	(void)auxv;
