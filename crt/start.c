@@ -119,9 +119,9 @@ static void setup_tls(const struct phdr *p, uintptr_t bias, char *area,
 	struct tcb *tcb = (struct tcb *)t;
 	char *block = (char *)TLS_BLOCK(t, p->vaddr, p->memsz, align_mask(p));
 	const char *image = (const char *)(p->vaddr + bias);
-	size_t i;
+	size_t i = p->memsz;
 
-	for (i = 0; i < p->memsz; i++)
+	while (i--)
 		block[i] = i < p->filesz ? image[i] : 0;
 	SET_TLS_GUARD(tcb, guard);
 	set_thread_pointer(tcb);
@@ -155,8 +155,8 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 	do {
 		/* The area is in this frame, which lasts until the program exits. */
 		if (p->type == PT_TLS)
-			setup_tls(p, bias, __builtin_alloca_with_align(
-				tls_area_size(p), 8), guard);
+			setup_tls(p, bias, __builtin_alloca(tls_area_size(p)),
+				guard);
 		if (p->type == PT_GNU_RELRO)
 			seal_relro(p, bias, auxv);
 		p++;

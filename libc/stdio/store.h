@@ -10,14 +10,14 @@ typedef uint16_t __attribute__((__may_alias__)) alias16;
 typedef uint32_t __attribute__((__may_alias__)) alias32;
 typedef uint64_t __attribute__((__may_alias__)) alias64;
 
-/* Store v as an integer of size bytes. */
+/* Store v as an integer of size bytes: 1, 2, 4 or 8. */
 static inline void store_integer(void *to, unsigned size, uint64_t v)
 {
 	switch (size) {
 	case 1: *(alias8 *)to = v; break;
 	case 2: *(alias16 *)to = v; break;
 	case 4: *(alias32 *)to = v; break;
-	case 8: *(alias64 *)to = v; break;
+	default: *(alias64 *)to = v; break;
 	}
 }
 
