@@ -49,7 +49,8 @@ build_test() {
 
 # excluded RUNNER - the test says that it can't run there; prints why.
 excluded() {
-	header "not: $1 $abi, " || header "not: $1, " || header "not: ${1%%-*}, " &&
+	header "not: $1 $abi, " || header "not: $1, " ||
+		header "not: ${1%%-*} $abi, " || header "not: ${1%%-*}, " &&
 		echo "skip $test: not with $1 on $abi, $value"
 }
 

@@ -1,10 +1,9 @@
 /*
  * int128_long_double.c - conversions between 128-bit integers and long double.
  * uses: floats
- * not: qemu-7.2 mips64, where clang 19 passes the integer in registers for floats
- * not: qemu-7.2 mips64el, where clang 19 passes the integer in registers for floats
- * not: qemu-10 mips64, where clang 19 passes the integer in registers for floats
- * not: qemu-10 mips64el, where clang 19 passes the integer in registers for floats
+ * not: qemu mips64, where clang 19 passes the integer in registers for floats
+ * not: qemu mips64el, where clang 19 passes the integer in registers for floats
+ * not: kernel mips64el, where clang 19 passes the integer in registers for floats
  */
 #include <stdint.h>
 #include "../test.h"
