@@ -78,7 +78,9 @@ for abi in $abis; do
 	if part_given user && [ "$toolchains" ]; then
 		[ ! "$gcc" ] || [ ! "$clang" ] || echo "abi/sizes $abi $gcc -Os"
 		echo "abi/sizes $library"
-		[ ! "$clang" ] || echo "abi/link $abi '$clang' -Os"
+		# sh/matrix builds the ABIs that the distribution's clang knows.
+		[ ! "$clang" ] || [ ! "$(setting "$abi" CLANG)" ] ||
+			echo "abi/link $abi '$clang' -Os"
 		echo "abi/headers $library '${any_clang##*/} --target=$triple'"
 	fi
 	case " $booted " in *" $abi "*)
