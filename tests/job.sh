@@ -95,14 +95,17 @@ suite() { # suite ABI COMPILER FLAGS MODE RUNNERS
 		exe=$t/${test##*/} passed=yes
 		headers=$(sed -n '1,9s/^ \* \([a-z]*: .*\)/\1/p' "$source")
 		! skipped || continue
+		run_on=
+		for runner in $runners; do
+			excluded "$runner" || run_on="$run_on $runner"
+		done
+		[ "$run_on" ] || continue
 		build_test || {
 			report FAIL 'build: failed'
 			continue
 		}
-		for runner in $runners; do
-			if excluded "$runner"; then
-				continue
-			elif [ "$runner" = kernel ]; then
+		for runner in $run_on; do
+			if [ "$runner" = kernel ]; then
 				cp "$exe" "$work/kernel/$abi/unit"
 				[ ! "$program" ] ||
 					cp "$program" "$work/kernel/$abi/program/${exe##*/}"

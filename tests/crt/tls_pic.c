@@ -2,6 +2,7 @@
  * tls_pic.c - thread-local variables in code for shared libraries, which on some
  * machines asks __tls_get_addr for their addresses.
  * flags: -fPIC
+ * not: qemu sparc64, for which lld 19 lacks the relocations
  */
 #include "../test.h"
 
