@@ -3,6 +3,7 @@
  * machines asks __tls_get_addr for their addresses.
  * flags: -fPIC
  * not: qemu sparc64, for which lld 19 lacks the relocations
+ * not: kernel x32, for which lld 19 overwrites the code in relaxing it
  */
 #include "../test.h"
 
