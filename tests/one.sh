@@ -14,7 +14,7 @@ work=$(cd "$1" && pwd) || exit 2
 test=$2 runner=${RUNNER-} cc=${CC-} flags=${CFLAGS:--Os} mode=${MODE:--static}
 host=$(sh arch/cc-abi.sh cc)
 abi=${ABI:-$host}
-unset ABI CC CFLAGS SOURCES TICK_ABI TICK_REALCC MAKEFLAGS MFLAGS MAKELEVEL
+unset ABI CC CFLAGS SOURCES results TICK_ABI TICK_REALCC MAKEFLAGS MFLAGS MAKELEVEL
 export work
 die() {
 	echo "check-one: $*" >&2
