@@ -122,7 +122,7 @@ done
 if [ "$cc" ]; then
 	check "$cc" || {
 		first=$why
-		# clang makes code for every ABI, if it is told which one.
+		# One clang makes code for every ABI, but needs --target.
 		case " ${cc##*/}" in
 		*--target*) false ;;
 		*' clang'*) check "$cc --target=$triple" ;;

@@ -4,7 +4,7 @@
  * Linux 5.5 to 5.7, on CPUs without the architected timer, removes the 32-bit
  * routines from the vDSO but leaves clock_gettime64 and clock_getres, which
  * read a page that is never updated. Compare a coarse clock, which needs no
- * timer, with the system call: it may be a second behind, but not ahead. If the
+ * timer, with the system call: the vDSO may lag by a second, but not lead. If the
  * call fails, keep the routines, because there is no other source.
  */
 #include "syscalls/clock.h"

@@ -8,7 +8,7 @@
 /* Read a character. Returns -1 if its bytes are not UTF-8. */
 static int32_t read_character(struct scan *s)
 {
-	/* The least character with so many bytes after the first. */
+	/* The smallest character with that number of continuation bytes. */
 	static const uint32_t least[] = { 0, 0x80, 0x800, 0x10000 };
 	uint32_t c = __scan_peek(s);
 	int more = c < 0x80 ? 0 : c < 0xe0 ? 1 : c < 0xf0 ? 2 : 3, i;

@@ -47,7 +47,7 @@ int main(void)
 
 	for (i = 0; i < 3; i++)
 		spawn("/nonexistent", 5 + i);
-	/* The error of exec is told by memory; qemu-user has a copy of it. */
+	/* The child stores errno in shared memory; under qemu-user in a copy. */
 	CHECK(said == (getenv("EMULATOR") ? 0 : ENOENT));
 	return failed;
 }
