@@ -7,10 +7,13 @@
  *
  * Only debuggers read the unwind tables. As .debug_frame they are not loaded;
  * as .eh_frame they would double the size of a small program.
+ *
+ * The headers declare everything to the library's own sources.
  */
 #ifdef __ASSEMBLER__
 	.cfi_sections .debug_frame
 #else
+#define _GNU_SOURCE
 #pragma GCC visibility push(hidden)
 __asm__(".cfi_sections .debug_frame");
 #endif

@@ -3,6 +3,7 @@
  * system call serves it, and how fast; or which routines of an image in a file
  * would be bound.
  */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>

@@ -7,6 +7,8 @@
 #ifndef _CTYPE_H
 #define _CTYPE_H
 
+#include <features.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -24,13 +26,17 @@ int ispunct(int c);	/* visible, but not a letter or digit */
 int isspace(int c);	/* space, \t \n \v \f \r */
 int isupper(int c);	/* A to Z */
 int isxdigit(int c);	/* 0 to 9, a to f, A to F */
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 int isascii(int c);	/* 0 to 127; POSIX */
+#endif
 
 /* The lower or upper case of a letter; other characters are returned as is. */
 int tolower(int c);
 int toupper(int c);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /* The low seven bits. POSIX. */
 int toascii(int c);
+#endif
 
 #ifdef __cplusplus
 }

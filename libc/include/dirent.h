@@ -2,7 +2,7 @@
 #ifndef _DIRENT_H
 #define _DIRENT_H
 
-#include <bits/null.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -22,6 +22,7 @@ struct dirent {
 	char d_name[256];
 };
 
+#ifdef _DEFAULT_SOURCE
 #define DT_UNKNOWN 0
 #define DT_FIFO 1
 #define DT_CHR 2
@@ -33,6 +34,7 @@ struct dirent {
 #define DT_WHT 14
 #define IFTODT(mode) ((mode) >> 12 & 15)
 #define DTTOIF(type) ((type) << 12)
+#endif
 
 /* Null with errno on failure: ENOTDIR if path is not a directory. */
 DIR *opendir(const char *path);
@@ -48,14 +50,18 @@ DIR *fdopendir(int fd);
 struct dirent *readdir(DIR *dir);
 int closedir(DIR *dir);
 void rewinddir(DIR *dir);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /* Moves to an offset that telldir returned for the same DIR. */
 void seekdir(DIR *dir, long offset);
 long telldir(DIR *dir);
+#endif
 int dirfd(DIR *dir);
+#ifdef _GNU_SOURCE
 /*
  * Reads entries as the kernel writes them. Returns their bytes, 0 at the end.
  */
 ssize_t getdents64(int fd, void *buf, size_t n);
+#endif
 
 #ifdef __cplusplus
 }

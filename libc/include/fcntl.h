@@ -7,6 +7,7 @@
 
 #include <bits/fcntl.h>
 #include <bits/lock.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -51,11 +52,13 @@ typedef unsigned int mode_t;
 #define AT_REMOVEDIR 0x200
 #define AT_EACCESS 0x200
 #define AT_SYMLINK_FOLLOW 0x400
+#ifdef _GNU_SOURCE
 #define AT_NO_AUTOMOUNT 0x800
 #define AT_EMPTY_PATH 0x1000
 
 #define FALLOC_FL_KEEP_SIZE 1
 #define FALLOC_FL_PUNCH_HOLE 2
+#endif
 
 #define SEEK_SET 0
 #define SEEK_CUR 1
@@ -97,8 +100,10 @@ int openat(int dir, const char *path, int flags, ...);
 int creat(const char *path, mode_t mode);
 /* The commands of fcntl(2), with at most one argument, an int or a pointer. */
 int fcntl(int fd, int command, ...);
+#ifdef _GNU_SOURCE
 /* Allocates bytes of a file, or by mode punches a hole. fallocate(2) */
 int fallocate(int fd, int mode, off_t offset, off_t size);
+#endif
 /* Allocates; returns 0 or an error number, and does not change errno. */
 int posix_fallocate(int fd, off_t offset, off_t size);
 

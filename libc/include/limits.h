@@ -29,13 +29,11 @@
 #define LLONG_MIN (-LLONG_MAX - 1)
 #define ULLONG_MAX (LLONG_MAX * 2ULL + 1)
 
+#ifdef _POSIX_C_SOURCE
 #define SSIZE_MAX LONG_MAX
-#define WORD_BIT (__SIZEOF_INT__ * CHAR_BIT)
-#define LONG_BIT (__SIZEOF_LONG__ * CHAR_BIT)
 
 /* As in <linux/limits.h>; PATH_MAX counts the terminating null. */
 #define ARG_MAX 131072
-#define IOV_MAX 1024
 #define NAME_MAX 255
 #define NGROUPS_MAX 65536
 #define PATH_MAX 4096
@@ -47,11 +45,18 @@
 #define HOST_NAME_MAX 64
 #define LINE_MAX 4096
 #define LOGIN_NAME_MAX 256
-#define NL_ARGMAX 9
-#define NZERO 20
 #define RE_DUP_MAX 255
 #define SYMLOOP_MAX 40
 #define TTY_NAME_MAX 32
+#endif
+
+#ifdef _XOPEN_SOURCE
+#define IOV_MAX 1024
+#define LONG_BIT (__SIZEOF_LONG__ * CHAR_BIT)
+#define NL_ARGMAX 9
+#define NZERO 20
+#define WORD_BIT (__SIZEOF_INT__ * CHAR_BIT)
+#endif
 
 /* The least that POSIX requires of every system. */
 #define _POSIX_ARG_MAX 4096

@@ -2,9 +2,12 @@
 #ifndef _POLL_H
 #define _POLL_H
 
+#include <features.h>
 #include <bits/poll.h>
+#ifdef _GNU_SOURCE
+#include <bits/sigset.h>
 #include <bits/timespec.h>
-#include <signal.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -32,12 +35,14 @@ struct pollfd {
  * set, 0 on timeout, or -1 with errno: EINTR after a signal handler.
  */
 int poll(struct pollfd *fds, nfds_t n, int ms);
+#ifdef _GNU_SOURCE
 /*
  * The same, but null means no limit. Unless it is null, the mask replaces the
  * signal mask during the call. The time is not changed, unlike in ppoll(2).
  */
 int ppoll(struct pollfd *fds, nfds_t n, const struct timespec *time,
 	const sigset_t *mask);
+#endif
 
 #ifdef __cplusplus
 }

@@ -2,10 +2,13 @@
 #ifndef _SCHED_H
 #define _SCHED_H
 
+#include <features.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+#ifdef _GNU_SOURCE
 /*
  * getcpu(2): the CPU and the NUMA node that the caller was running on; it may
  * have been moved since. Either pointer may be null. Returns 0.
@@ -14,6 +17,7 @@ int getcpu(unsigned *cpu, unsigned *node);
 
 /* sched_getcpu(3): the CPU that the caller was running on. */
 int sched_getcpu(void);
+#endif
 
 /* sched_yield(2): lets other processes run. Returns 0. */
 int sched_yield(void);

@@ -2,8 +2,9 @@
 #ifndef _SETJMP_H
 #define _SETJMP_H
 
+#include <bits/nsig.h>
 #include <bits/setjmp.h>
-#include <bits/signal.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,7 +16,7 @@ typedef struct __jmp_buf {
 		__attribute__((__aligned__(8)));
 	unsigned long __saved;
 	unsigned long __mask[_NSIG / 8 / sizeof(long)];
-} jmp_buf[1], sigjmp_buf[1];
+} jmp_buf[1];
 
 /*
  * setjmp returns 0, and again after longjmp, with its value, or 1 if that is 0.
@@ -27,13 +28,16 @@ void longjmp(jmp_buf env, int value) __attribute__((__noreturn__));
 void _longjmp(jmp_buf env, int value) __attribute__((__noreturn__));
 #define setjmp(env) setjmp(env)
 
+#ifdef _POSIX_C_SOURCE
 /*
  * The same, but unless save is 0, sigsetjmp saves the signal mask for
  * siglongjmp to restore.
  */
+typedef jmp_buf sigjmp_buf;
 struct __jmp_buf *__sigsave(sigjmp_buf env, int save);
 #define sigsetjmp(env, save) setjmp(__sigsave(env, save))
 void siglongjmp(sigjmp_buf env, int value) __attribute__((__noreturn__));
+#endif
 
 #ifdef __cplusplus
 }

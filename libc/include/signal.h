@@ -8,26 +8,29 @@
 #ifndef _SIGNAL_H
 #define _SIGNAL_H
 
+#include <features.h>
 #include <bits/long.h>
-#include <bits/null.h>
 #include <bits/signal.h>
+#ifdef _POSIX_C_SOURCE
+#include <bits/sigset.h>
 #include <bits/timespec.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+#ifdef _POSIX_C_SOURCE
 typedef __SIZE_TYPE__ size_t;
 typedef int pid_t;
 typedef unsigned int uid_t;
-typedef long clock_t;
+#endif
 typedef int sig_atomic_t;
+#ifdef _DEFAULT_SOURCE
 typedef void (*sighandler_t)(int), (*sig_t)(int);
+#endif
 
-typedef struct {
-	unsigned long __bits[_NSIG / 8 / sizeof(long)];
-} sigset_t;
-
+#ifdef _POSIX_C_SOURCE
 union sigval {
 	int sival_int;
 	void *sival_ptr;
@@ -131,6 +134,7 @@ struct sigevent {
 #define sigev_notify_thread_id __sev.__tid
 #define sigev_notify_function __sev.__call.__function
 #define sigev_notify_attributes __sev.__call.__attributes
+#endif
 #define SIGEV_SIGNAL 0
 #define SIGEV_NONE 1
 #define SIGEV_THREAD 2
@@ -145,13 +149,18 @@ struct sigevent {
 #define SIGCLD SIGCHLD
 #define SIGRTMIN 32	/* the library reserves none */
 #define SIGRTMAX _NSIG
+#ifdef _DEFAULT_SOURCE
 #define NSIG (_NSIG + 1)
 
 #define SA_NOMASK SA_NODEFER
 #define SA_ONESHOT SA_RESETHAND
+#endif
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #define SS_ONSTACK 1
 #define SS_DISABLE 2
+#endif
 
+#ifdef _POSIX_C_SOURCE
 /* si_code: the sender, or the cause */
 #define SI_USER 0
 #define SI_KERNEL 128
@@ -179,8 +188,12 @@ struct sigevent {
 #define BUS_ADRALN 1
 #define BUS_ADRERR 2
 #define BUS_OBJERR 3
+#endif
+#ifdef _XOPEN_SOURCE
 #define TRAP_BRKPT 1
 #define TRAP_TRACE 2
+#endif
+#ifdef _POSIX_C_SOURCE
 #define CLD_EXITED 1
 #define CLD_KILLED 2
 #define CLD_DUMPED 3
@@ -197,12 +210,14 @@ struct sigevent {
 /* Sets the action of a signal; act or old may be null. KILL, STOP: EINVAL. */
 int sigaction(int sig, const struct sigaction *__restrict act,
 	struct sigaction *__restrict old);
+#endif
 /*
  * Sets the handler of a signal, and returns the previous one, or SIG_ERR. BSD
  * semantics: the handler stays installed, and system calls are restarted.
  */
 void (*signal(int sig, void (*handler)(int)))(int);
 
+#ifdef _POSIX_C_SOURCE
 /* Signal sets; sigismember returns 1 or 0. EINVAL for an unknown signal. */
 int sigemptyset(sigset_t *set);
 int sigfillset(sigset_t *set);
@@ -233,11 +248,17 @@ int sigtimedwait(const sigset_t *__restrict set, siginfo_t *__restrict info,
  * processes, and below that the group -id. Signal 0 only checks for errors.
  */
 int kill(pid_t id, int sig);
+#endif
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 int killpg(pid_t group, int sig);
+#endif
 /* Sends to the caller. Unless blocked, it is handled before raise returns. */
 int raise(int sig);
+#ifdef _POSIX_C_SOURCE
 /* Sends a signal with a value; real-time signals are queued. */
 int sigqueue(pid_t id, int sig, const union sigval value);
+#endif
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /*
  * The stack of handlers with SA_ONSTACK. ENOMEM below MINSIGSTKSZ. That is not
  * enough on every CPU, as what the kernel saves grows with the registers: use
@@ -247,6 +268,7 @@ int sigqueue(pid_t id, int sig, const union sigval value);
 int sigaltstack(const stack_t *__restrict stack, stack_t *__restrict old);
 /* Makes a signal interrupt system calls, or, if off is 0, restart them. */
 int siginterrupt(int sig, int off);
+#endif
 
 #ifdef __cplusplus
 }

@@ -13,8 +13,8 @@ typedef __WCHAR_TYPE__ wchar_t;
 
 #if __STDC_VERSION__ >= 201112L || __cplusplus >= 201103L
 typedef struct {
-	long long a __attribute__((__aligned__(__alignof__(long long))));
-	long double b __attribute__((__aligned__(__alignof__(long double))));
+	long long __a __attribute__((__aligned__(__alignof__(long long))));
+	long double __b __attribute__((__aligned__(__alignof__(long double))));
 } max_align_t;
 #endif
 

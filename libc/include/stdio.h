@@ -21,11 +21,13 @@ extern "C" {
 #endif
 
 typedef __SIZE_TYPE__ size_t;
+#ifdef _POSIX_C_SOURCE
 typedef __PTRDIFF_TYPE__ ssize_t;
 typedef __INT64_TYPE__ off_t;
 typedef __builtin_va_list va_list;
+#endif
 typedef struct __file FILE;
-typedef struct { off_t __at; } fpos_t;
+typedef struct { __INT64_TYPE__ __at; } fpos_t;
 
 #define EOF (-1)
 #define BUFSIZ 4096
@@ -59,14 +61,18 @@ int printf(const char *__restrict __format, ...)
 	__attribute__((__format__(__printf__, 1, 2)));
 int fprintf(FILE *__restrict __f, const char *__restrict __format, ...)
 	__attribute__((__format__(__printf__, 2, 3)));
+#ifdef _POSIX_C_SOURCE
 int dprintf(int __fd, const char *__restrict __format, ...)
 	__attribute__((__format__(__printf__, 2, 3)));
-int vprintf(const char *__restrict __format, va_list __ap)
+#endif
+int vprintf(const char *__restrict __format, __builtin_va_list __ap)
 	__attribute__((__format__(__printf__, 1, 0)));
 int vfprintf(FILE *__restrict __f, const char *__restrict __format,
-	va_list __ap) __attribute__((__format__(__printf__, 2, 0)));
-int vdprintf(int __fd, const char *__restrict __format, va_list __ap)
+	__builtin_va_list __ap) __attribute__((__format__(__printf__, 2, 0)));
+#ifdef _POSIX_C_SOURCE
+int vdprintf(int __fd, const char *__restrict __format, __builtin_va_list __ap)
 	__attribute__((__format__(__printf__, 2, 0)));
+#endif
 
 /*
  * Print into memory: at most n bytes, including the terminating null. Returns
@@ -76,18 +82,20 @@ int snprintf(char *__restrict __s, size_t __n,
 	const char *__restrict __format, ...)
 	__attribute__((__format__(__printf__, 3, 4)));
 int vsnprintf(char *__restrict __s, size_t __n,
-	const char *__restrict __format, va_list __ap)
+	const char *__restrict __format, __builtin_va_list __ap)
 	__attribute__((__format__(__printf__, 3, 0)));
 int sprintf(char *__restrict __s, const char *__restrict __format, ...)
 	__attribute__((__format__(__printf__, 2, 3)));
 int vsprintf(char *__restrict __s, const char *__restrict __format,
-	va_list __ap) __attribute__((__format__(__printf__, 2, 0)));
+	__builtin_va_list __ap) __attribute__((__format__(__printf__, 2, 0)));
 
+#ifdef _GNU_SOURCE
 /* Print into memory that the caller frees. On -1, *s is undefined. */
 int asprintf(char **__s, const char *__format, ...)
 	__attribute__((__format__(__printf__, 2, 3)));
-int vasprintf(char **__s, const char *__format, va_list __ap)
+int vasprintf(char **__s, const char *__format, __builtin_va_list __ap)
 	__attribute__((__format__(__printf__, 2, 0)));
+#endif
 
 /*
  * scanf(3): returns the number of conversions stored, or EOF if the input ends
@@ -102,12 +110,12 @@ int fscanf(FILE *__restrict __f, const char *__restrict __format, ...)
 	__attribute__((__format__(__scanf__, 2, 3)));
 int sscanf(const char *__restrict __s, const char *__restrict __format, ...)
 	__attribute__((__format__(__scanf__, 2, 3)));
-int vscanf(const char *__restrict __format, va_list __ap)
+int vscanf(const char *__restrict __format, __builtin_va_list __ap)
 	__attribute__((__format__(__scanf__, 1, 0)));
 int vfscanf(FILE *__restrict __f, const char *__restrict __format,
-	va_list __ap) __attribute__((__format__(__scanf__, 2, 0)));
+	__builtin_va_list __ap) __attribute__((__format__(__scanf__, 2, 0)));
 int vsscanf(const char *__restrict __s, const char *__restrict __format,
-	va_list __ap) __attribute__((__format__(__scanf__, 2, 0)));
+	__builtin_va_list __ap) __attribute__((__format__(__scanf__, 2, 0)));
 
 /* Write a byte. Returns it as an unsigned char, or EOF. */
 int fputc(int __c, FILE *__f);
@@ -138,6 +146,7 @@ int ungetc(int __c, FILE *__f);
 /* Read a line with its newline, at most n - 1 bytes. Returns s, or null. */
 char *fgets(char *__restrict __s, int __n, FILE *__restrict __f);
 
+#ifdef _POSIX_C_SOURCE
 /*
  * Read a line of any length, with its delimiter. *s is null or memory of *n
  * bytes from malloc, and is enlarged as needed. Returns the length; or -1 at the
@@ -147,6 +156,7 @@ ssize_t getline(char **__restrict __s, size_t *__restrict __n,
 	FILE *__restrict __f);
 ssize_t getdelim(char **__restrict __s, size_t *__restrict __n, int __delimiter,
 	FILE *__restrict __f);
+#endif
 
 /*
  * Open a file. The mode is r, w or a, then any of +, b, e (close on exec) and
@@ -154,8 +164,10 @@ ssize_t getdelim(char **__restrict __s, size_t *__restrict __n, int __delimiter,
  * error of open(2).
  */
 FILE *fopen(const char *__restrict __path, const char *__restrict __mode);
+#ifdef _POSIX_C_SOURCE
 /* Make a stream for an open descriptor. Mode w does not truncate the file. */
 FILE *fdopen(int __fd, const char *__mode);
+#endif
 /*
  * Open another file for a stream. If path is null, open the same file again, as
  * by its name: from the start, and cut off by mode w. That needs /proc; without
@@ -185,9 +197,13 @@ void setbuf(FILE *__restrict __f, char *__restrict __buf);
 
 /* Offsets are in bytes. ftell fails with EOVERFLOW if long is too small. */
 int fseek(FILE *__f, long __offset, int __whence);
+#ifdef _POSIX_C_SOURCE
 int fseeko(FILE *__f, off_t __offset, int __whence);
+#endif
 long ftell(FILE *__f);
+#ifdef _POSIX_C_SOURCE
 off_t ftello(FILE *__f);
+#endif
 void rewind(FILE *__f);
 int fgetpos(FILE *__restrict __f, fpos_t *__restrict __at);
 int fsetpos(FILE *__f, const fpos_t *__at);
@@ -196,6 +212,7 @@ int fsetpos(FILE *__f, const fpos_t *__at);
 int feof(FILE *__f);
 int ferror(FILE *__f);
 void clearerr(FILE *__f);
+#ifdef _POSIX_C_SOURCE
 int fileno(FILE *__f);
 
 /* There is one thread and nothing to lock, so these are the plain functions. */
@@ -203,6 +220,7 @@ int fileno(FILE *__f);
 #define getchar_unlocked getchar
 #define putc_unlocked putc
 #define putchar_unlocked putchar
+#endif
 
 /* Remove a file or an empty directory; rename(2). Return 0 or -1. */
 int remove(const char *__path);

@@ -2,9 +2,11 @@
 #ifndef _STDLIB_H
 #define _STDLIB_H
 
-#include <alloca.h>
 #include <bits/null.h>
 #include <features.h>
+#ifdef _DEFAULT_SOURCE
+#include <alloca.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -65,10 +67,14 @@ lldiv_t lldiv(long long n, long long d);
  */
 int rand(void);
 void srand(unsigned seed);
+#ifdef _POSIX_C_SOURCE
 int rand_r(unsigned *seed);
+#endif
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /* Another such sequence, 0 to 2^31 - 1. POSIX */
 long random(void);
 void srandom(unsigned seed);
+#endif
 
 /*
  * Allocates n bytes, aligned to 16. Null and ENOMEM on failure, also for n
@@ -84,24 +90,33 @@ void *calloc(size_t count, size_t size) __attribute__((__malloc__));
  * On failure p stays valid. n 0 is no exception: the result is to be freed.
  */
 void *realloc(void *p, size_t n);
+#ifdef _DEFAULT_SOURCE
 /* The same for count * size bytes, as in calloc. BSD, POSIX.1-2024 */
 void *reallocarray(void *p, size_t count, size_t size);
+#endif
 /* Frees p, or does nothing if it is null. errno is not changed. */
 void free(void *p);
+#if __STDC_VERSION__ >= 201112L || defined _GNU_SOURCE
 /* malloc with an alignment; null and EINVAL if not a power of two. C11 */
 void *aligned_alloc(size_t align, size_t n) __attribute__((__malloc__));
+#endif
+#ifdef _POSIX_C_SOURCE
 /*
  * The same, but stores the result in *p. Returns 0, ENOMEM, or EINVAL if align
  * is not a power of two or is less than the size of a pointer. POSIX
  */
 int posix_memalign(void **p, size_t align, size_t n);
+#endif
 
 /*
  * The value of a variable, or null. secure_getenv (GNU) also returns null in
  * programs that the kernel runs with AT_SECURE, such as setuid ones.
  */
 char *getenv(const char *name);
+#ifdef _GNU_SOURCE
 char *secure_getenv(const char *name);
+#endif
+#ifdef _POSIX_C_SOURCE
 /*
  * Sets a variable to a copy of the value, unless it is set and replace is 0.
  * Returns 0, or -1 with EINVAL (the name is empty or contains =) or ENOMEM.
@@ -109,13 +124,18 @@ char *secure_getenv(const char *name);
 int setenv(const char *name, const char *value, int replace);
 /* Removes a variable, if it is set. Returns 0, or -1 with EINVAL as above. */
 int unsetenv(const char *name);
+#endif
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /*
  * Puts the string "name=value" itself, not a copy, into the environment. A
  * string without = removes that variable (GNU). 0, or -1 with ENOMEM. POSIX
  */
 int putenv(char *string);
+#endif
+#ifdef _DEFAULT_SOURCE
 /* Removes all variables. Returns 0. GNU */
 int clearenv(void);
+#endif
 
 /* Ends the program by SIGABRT, even if that is blocked, ignored or handled. */
 void abort(void) __attribute__((__noreturn__));
@@ -127,13 +147,17 @@ void abort(void) __attribute__((__noreturn__));
 int system(const char *command);
 /* Runs the atexit functions, last first, flushes stdio, and calls _exit. */
 void exit(int status) __attribute__((__noreturn__));
+#if __STDC_VERSION__ >= 201112L || defined _GNU_SOURCE
 /* The same for at_quick_exit, but without flushing stdio. C11 */
 void quick_exit(int status) __attribute__((__noreturn__));
+#endif
 /* Ends the program at once. */
 void _Exit(int status) __attribute__((__noreturn__));
 /* Register f with exit, or quick_exit (at most 32). 0, or -1 on failure. */
 int atexit(void (*f)(void));
+#if __STDC_VERSION__ >= 201112L || defined _GNU_SOURCE
 int at_quick_exit(void (*f)(void));
+#endif
 
 /*
  * Sort count elements by compare, which returns a number less than, equal to or
@@ -142,8 +166,10 @@ int at_quick_exit(void (*f)(void));
  */
 void qsort(void *base, size_t count, size_t size,
 	int (*compare)(const void *, const void *));
+#ifdef _GNU_SOURCE
 void qsort_r(void *base, size_t count, size_t size,
 	int (*compare)(const void *, const void *, void *), void *arg);
+#endif
 /* Any element of a sorted array that compares equal to key, or null. */
 void *bsearch(const void *key, const void *base, size_t count, size_t size,
 	int (*compare)(const void *, const void *));

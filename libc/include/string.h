@@ -19,51 +19,66 @@ typedef __SIZE_TYPE__ size_t;
 
 /* Copies n bytes between objects that do not overlap. Returns to. */
 void *memcpy(void *__restrict to, const void *__restrict from, size_t n);
+#ifdef _GNU_SOURCE
 /*
  * The same, but returns a pointer to the byte after the last one written. GNU
  */
 void *mempcpy(void *__restrict to, const void *__restrict from, size_t n);
+#endif
 /* Copies n bytes between objects that may overlap. Returns to. */
 void *memmove(void *to, const void *from, size_t n);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /*
  * Copies until a byte c has been copied, at most n bytes. Returns a pointer to
  * the byte after it in the copy, or null if there was no c. POSIX
  */
 void *memccpy(void *__restrict to, const void *__restrict from, int c,
 	size_t n);
+#endif
 /* Sets n bytes to (unsigned char)c. Returns to. */
 void *memset(void *to, int c, size_t n);
+#ifdef _DEFAULT_SOURCE
 /* Zeroes n bytes; compilers do not remove it as a dead store. BSD, GNU */
 void explicit_bzero(void *to, size_t n);
+#endif
 
 /* Less than, equal to or greater than 0, by the first bytes that differ. */
 int memcmp(const void *a, const void *b, size_t n);
 /* The first (memrchr: the last, GNU) of n bytes that is c, or null. */
 void *memchr(const void *s, int c, size_t n);
+#ifdef _GNU_SOURCE
 void *memrchr(const void *s, int c, size_t n);
 /*
  * The first occurrence of n bytes within m bytes, or null; an empty needle is
  * found at hay. Takes time O(m + n). GNU, POSIX.1-2024
  */
 void *memmem(const void *hay, size_t m, const void *needle, size_t n);
+#endif
 
 /* The number of bytes before the null; strnlen reads and returns at most n. */
 size_t strlen(const char *s);
+#ifdef _POSIX_C_SOURCE
 size_t strnlen(const char *s, size_t n);
+#endif
 
 /* Copies a string. Returns to; stpcpy returns a pointer to the new null. */
 char *strcpy(char *__restrict to, const char *__restrict from);
+#ifdef _POSIX_C_SOURCE
 char *stpcpy(char *__restrict to, const char *__restrict from);
+#endif
 /*
  * Write exactly n bytes: as much of the string as fits, without a null if it
  * does not fit, then nulls. strncpy returns to; stpncpy returns a pointer to
  * the first null, or to + n.
  */
 char *strncpy(char *__restrict to, const char *__restrict from, size_t n);
+#ifdef _POSIX_C_SOURCE
 char *stpncpy(char *__restrict to, const char *__restrict from, size_t n);
+#endif
 /* Append a string (strncat: at most n bytes of it) and a null. Return to. */
 char *strcat(char *__restrict to, const char *__restrict from);
 char *strncat(char *__restrict to, const char *__restrict from, size_t n);
+#ifdef _DEFAULT_SOURCE
 /*
  * Copy or append as much of the string as fits in a buffer of size bytes, and a
  * null. (Nothing is written if size is 0, or if strlcat finds no null.) Return
@@ -72,6 +87,7 @@ char *strncat(char *__restrict to, const char *__restrict from, size_t n);
  */
 size_t strlcpy(char *__restrict to, const char *__restrict from, size_t size);
 size_t strlcat(char *__restrict to, const char *__restrict from, size_t size);
+#endif
 
 /* Like memcmp, up to the null; strncmp compares at most n bytes. */
 int strcmp(const char *a, const char *b);
@@ -83,8 +99,10 @@ size_t strxfrm(char *__restrict to, const char *__restrict from, size_t n);
 /* The first (strrchr: the last) c, which may be the terminating 0; or null. */
 char *strchr(const char *s, int c);
 char *strrchr(const char *s, int c);
+#ifdef _GNU_SOURCE
 /* Like strchr, but a pointer to the terminating 0 if there is no c. GNU */
 char *strchrnul(const char *s, int c);
+#endif
 /* The number of leading bytes that are in the set (strcspn: not in it). */
 size_t strspn(const char *s, const char *set);
 size_t strcspn(const char *s, const char *set);
@@ -95,7 +113,9 @@ char *strpbrk(const char *s, const char *set);
  * hay. Both take linear time. strcasestr (GNU) ignores the case of ASCII letters.
  */
 char *strstr(const char *hay, const char *needle);
+#ifdef _GNU_SOURCE
 char *strcasestr(const char *hay, const char *needle);
+#endif
 
 /*
  * Returns the next token of s, or null. Tokens are separated by bytes of the
@@ -104,23 +124,30 @@ char *strcasestr(const char *hay, const char *needle);
  * in *next. There are no empty tokens.
  */
 char *strtok(char *__restrict s, const char *__restrict set);
+#ifdef _POSIX_C_SOURCE
 char *strtok_r(char *__restrict s, const char *__restrict set,
 	char **__restrict next);
+#endif
+#ifdef _DEFAULT_SOURCE
 /*
  * The same for the string at *next, which becomes null; tokens may be empty.
  * BSD
  */
 char *strsep(char **__restrict next, const char *__restrict set);
+#endif
 
+#ifdef _POSIX_C_SOURCE
 /* Copy a string (strndup: at most n bytes) by malloc. Null and ENOMEM. POSIX */
 char *strdup(const char *s);
 char *strndup(const char *s, size_t n);
+#endif
 
 /*
  * The message for an error number, or "No error information". The string is
  * constant, and later calls do not change it.
  */
 char *strerror(int error);
+#ifdef _POSIX_C_SOURCE
 /*
  * The POSIX function, not GNU's: copies the message to a buffer. Returns 0, or
  * ERANGE if size is too small; then the message is truncated.
@@ -131,6 +158,7 @@ int strerror_r(int error, char *to, size_t size);
  * "RT34" etc., in a static buffer that the next call overwrites. POSIX
  */
 char *strsignal(int signal);
+#endif
 
 #if defined _GNU_SOURCE && !defined basename
 /*
@@ -145,6 +173,8 @@ char *basename(const char *path);
 }
 #endif
 
+#ifdef _DEFAULT_SOURCE
 #include <strings.h>
+#endif
 
 #endif

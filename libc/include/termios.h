@@ -5,6 +5,8 @@
 #ifndef _TERMIOS_H
 #define _TERMIOS_H
 
+#include <features.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -31,8 +33,10 @@ typedef int pid_t;
 #define B9600 13
 #define B19200 14
 #define B38400 15
+#ifdef _DEFAULT_SOURCE
 #define EXTA B19200
 #define EXTB B38400
+#endif
 
 #define TCOOFF 0
 #define TCOON 1
@@ -60,9 +64,11 @@ speed_t cfgetispeed(const struct termios *t);
 speed_t cfgetospeed(const struct termios *t);
 int cfsetispeed(struct termios *t, speed_t speed);
 int cfsetospeed(struct termios *t, speed_t speed);
+#ifdef _DEFAULT_SOURCE
 int cfsetspeed(struct termios *t, speed_t speed);
 /* Sets a mode in which bytes are passed unchanged (raw mode). BSD */
 void cfmakeraw(struct termios *t);
+#endif
 
 #ifdef __cplusplus
 }

@@ -9,9 +9,11 @@
 #ifndef _TIME_H
 #define _TIME_H
 
-#include <bits/null.h>
-#include <bits/timespec.h>
 #include <features.h>
+#include <bits/null.h>
+#if __STDC_VERSION__ >= 201112L || defined _POSIX_C_SOURCE
+#include <bits/timespec.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -20,12 +22,17 @@ extern "C" {
 typedef __SIZE_TYPE__ size_t;
 typedef __INT64_TYPE__ time_t;	/* seconds since 1970-01-01 00:00:00 UTC */
 typedef long clock_t;		/* CPU time in units of 1/CLOCKS_PER_SEC s */
+#ifdef _POSIX_C_SOURCE
 typedef int clockid_t;
 typedef int pid_t;
+#endif
 
 #define CLOCKS_PER_SEC 1000000L
+#if __STDC_VERSION__ >= 201112L || defined _GNU_SOURCE
 #define TIME_UTC 1
+#endif
 
+#ifdef _POSIX_C_SOURCE
 #define CLOCK_REALTIME 0
 #define CLOCK_MONOTONIC 1
 #define CLOCK_PROCESS_CPUTIME_ID 2
@@ -70,6 +77,7 @@ int clock_nanosleep(clockid_t clock, int flags, const struct timespec *ts,
 
 /* nanosleep(2): the same on CLOCK_REALTIME, relative; -1 and errno. */
 int nanosleep(const struct timespec *ts, struct timespec *left);
+#endif
 
 /*
  * time(2): seconds since 1970, also stored in *t unless t is null. Like the
@@ -78,8 +86,10 @@ int nanosleep(const struct timespec *ts, struct timespec *left);
  */
 time_t time(time_t *t);
 
+#if __STDC_VERSION__ >= 201112L || defined _GNU_SOURCE
 /* C11 7.27.2.5: reads CLOCK_REALTIME; returns base, or 0 unless TIME_UTC. */
 int timespec_get(struct timespec *ts, int base);
+#endif
 
 /* C 7.23.2.1: CPU time of the process, in us; -1 if it does not fit clock_t. */
 clock_t clock(void);

@@ -29,24 +29,30 @@ typedef unsigned int uid_t, gid_t, useconds_t;
 #define SEEK_SET 0	/* from the start */
 #define SEEK_CUR 1	/* from the current offset */
 #define SEEK_END 2	/* from the end */
+#ifdef _GNU_SOURCE
 #define SEEK_DATA 3	/* to the next data at or after the offset */
 #define SEEK_HOLE 4	/* to the next hole at or after the offset */
+#endif
 
 #define F_OK 0
 #define X_OK 1
 #define W_OK 2
 #define R_OK 4
 
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #define F_ULOCK 0
 #define F_LOCK 1
 #define F_TLOCK 2
 #define F_TEST 3
+#endif
 
 #define _POSIX_VERSION 200809L
 #define _POSIX_VDISABLE 0
 
+#ifdef _GNU_SOURCE
 /* The environment; null after clearenv. The last string is followed by null. */
 extern char **environ;
+#endif
 
 /* --- descriptors --- */
 
@@ -65,21 +71,31 @@ off_t lseek(int fd, off_t offset, int whence);
 int dup(int fd);
 /* Duplicates to a given descriptor, which is closed first if it is open. */
 int dup2(int from, int to);
+#ifdef _GNU_SOURCE
 /* The same with flags 0 or O_CLOEXEC; EINVAL if from == to. Linux */
 int dup3(int from, int to, int flags);
+#endif
 /* fd[0] reads what is written to fd[1]. flags: O_CLOEXEC, O_NONBLOCK */
 int pipe(int fd[2]);
+#ifdef _GNU_SOURCE
 int pipe2(int fd[2], int flags);
+#endif
 /* Write a file to disk, its data only, everything, or one file system. */
 int fsync(int fd);
 int fdatasync(int fd);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 void sync(void);
+#endif
+#ifdef _GNU_SOURCE
 int syncfs(int fd);
+#endif
 /* Set the size of a file in bytes, cutting it or extending it with zeros. */
 int ftruncate(int fd, off_t size);
 int truncate(const char *path, off_t size);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /* Locks (F_LOCK etc.) size bytes at the current offset; 0: up to the end. */
 int lockf(int fd, int command, off_t size);
+#endif
 /* Returns 1 for a terminal, otherwise 0 with ENOTTY or EBADF. */
 int isatty(int fd);
 /* The foreground process group of a terminal. */
@@ -111,7 +127,9 @@ int fchown(int fd, uid_t user, gid_t group);
 int fchownat(int dir, const char *path, uid_t user, gid_t group, int flags);
 int chdir(const char *path);
 int fchdir(int fd);
+#ifdef _DEFAULT_SOURCE
 int chroot(const char *path);
+#endif
 /*
  * Stores the path of the current directory in a buffer of n bytes, and returns
  * it. Null on failure: ERANGE if n is too small, ENOENT if the directory was
@@ -124,6 +142,7 @@ char *getcwd(char *buf, size_t n);
 
 /* Returns 0 in the child, and its id in the parent. */
 pid_t fork(void);
+#ifdef _DEFAULT_SOURCE
 /*
  * The same, but the child shares the parent's memory, and the parent waits until
  * the child has called _exit or a function of exec that succeeds. The child must
@@ -131,12 +150,15 @@ pid_t fork(void);
  * sees: the errno of a failed exec, for example.
  */
 pid_t vfork(void) __attribute__((__returns_twice__));
+#endif
 /* Replace the program; argv and envp end with a null pointer. */
 int execve(const char *path, char *const argv[], char *const envp[]);
 int execv(const char *path, char *const argv[]);
 /* Search PATH for a name without slash; run scripts without #! by /bin/sh. */
 int execvp(const char *name, char *const argv[]);
+#ifdef _GNU_SOURCE
 int execvpe(const char *name, char *const argv[], char *const envp[]);
+#endif
 /* Arguments as parameters, then (char *)0; for execle, then envp. */
 int execl(const char *path, const char *arg, ...);
 int execlp(const char *name, const char *arg, ...);
@@ -146,40 +168,53 @@ void _exit(int status) __attribute__((__noreturn__));
 /* getpid to getegid always succeed. */
 pid_t getpid(void);
 pid_t getppid(void);
+#ifdef _GNU_SOURCE
 pid_t gettid(void);
+#endif
 uid_t getuid(void);
 uid_t geteuid(void);
 gid_t getgid(void);
 gid_t getegid(void);
+#ifdef _GNU_SOURCE
 int getresuid(uid_t *real, uid_t *effective, uid_t *saved);
 int getresgid(gid_t *real, gid_t *effective, gid_t *saved);
+#endif
 /* Set real, effective and saved ids; -1 leaves one unchanged. */
 int setuid(uid_t id);
 int setgid(gid_t id);
 int seteuid(uid_t id);
 int setegid(gid_t id);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 int setreuid(uid_t real, uid_t effective);
 int setregid(gid_t real, gid_t effective);
+#endif
+#ifdef _GNU_SOURCE
 int setresuid(uid_t real, uid_t effective, uid_t saved);
 int setresgid(gid_t real, gid_t effective, gid_t saved);
+#endif
 /* Returns the number of groups. n 0 stores none; EINVAL if n is too small. */
 int getgroups(int n, gid_t list[]);
+#ifdef _DEFAULT_SOURCE
 int setgroups(size_t n, const gid_t *list);
+#endif
 /* Sessions and process groups; process 0 is the caller. */
 pid_t setsid(void);
 pid_t getsid(pid_t process);
 pid_t getpgid(pid_t process);
 int setpgid(pid_t process, pid_t group);
 pid_t getpgrp(void);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 int setpgrp(void);
 /* Adds to the nice value, -20 to 19. Returns the new one, which may be -1. */
 int nice(int by);
+#endif
 /* Waits until a signal handler has run. Always -1 with EINTR. */
 int pause(void);
 /* Sends SIGALRM after seconds; 0 cancels. Returns the seconds that remained. */
 unsigned alarm(unsigned seconds);
 /* Returns 0, or the seconds that remained when a signal came. */
 unsigned sleep(unsigned seconds);
+#ifdef _DEFAULT_SOURCE
 int usleep(useconds_t microseconds);
 /*
  * Set or move the end of the data segment, which malloc uses too. sbrk returns
@@ -187,25 +222,34 @@ int usleep(useconds_t microseconds);
  */
 int brk(void *end);
 void *sbrk(intptr_t by);
+#endif
 
 /* --- the system --- */
 
+#ifdef _DEFAULT_SOURCE
 int getpagesize(void);
+#endif
 /*
  * name: _SC_ below. -1 with EINVAL if unknown, with errno as is if unlimited.
  */
 long sysconf(int name);
 /* gethostname truncates to n bytes with a null; the others need no null. */
 int gethostname(char *name, size_t n);
+#ifdef _DEFAULT_SOURCE
 int sethostname(const char *name, size_t n);
 int setdomainname(const char *name, size_t n);
+#endif
+#ifdef _GNU_SOURCE
 int pivot_root(const char *root, const char *old);
+#endif
+#ifdef _DEFAULT_SOURCE
 int vhangup(void);
 int acct(const char *path);
 /* Random bytes, see <sys/random.h>. */
 int getentropy(void *buf, size_t n);
 /* Any system call by number (<sys/syscall.h>), with up to six words. */
 long syscall(long number, ...);
+#endif
 
 /*
  * Returns the next option letter in argv, or -1 after the last. A colon after a

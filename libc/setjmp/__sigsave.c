@@ -4,6 +4,7 @@
  * frame.
  */
 #include <setjmp.h>
+#include <signal.h>
 #include "syscall.h"
 
 struct __jmp_buf *__sigsave(sigjmp_buf env, int save)

@@ -1,4 +1,5 @@
 #include <setjmp.h>
+#include <signal.h>
 #include "syscall.h"
 
 _Noreturn void siglongjmp(sigjmp_buf env, int value)

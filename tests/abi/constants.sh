@@ -77,7 +77,7 @@ ENOTSUP EOPNOTSUPP
 X
 # Different on purpose (our headers say why), or not numbers.
 mine='SIGSTKSZ|O_ACCMODE|O_NDELAY|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
-mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
+mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|_[A-Z]*_SOURCE|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
 # The kernel's headers have no macro for these.
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
 posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
@@ -90,7 +90,7 @@ names() {
 		sort
 }
 echo >"$t/none.h"
-names ours "-nostdinc -I$ours" >"$t/ours.names"
+names ours "-D_GNU_SOURCE -nostdinc -I$ours" >"$t/ours.names"
 names none '' >"$t/compilers.names"
 names kernel '' >"$t/kernel.names"
 # Leave out the compiler's own macros.
@@ -181,7 +181,7 @@ $cc -w -S -o - "$t/kernel.c" |
 			"\"$name is $value in the kernel\");"
 	done
 } >"$t/ours.c"
-$cc -w -nostdinc -I"$ours" -fsyntax-only "$t/ours.c" 2>"$t/wrong" || {
+$cc -w -D_GNU_SOURCE -nostdinc -I"$ours" -fsyntax-only "$t/ours.c" 2>"$t/wrong" || {
 	grep 'error' "$t/wrong" | head -n 30
 	exit 1
 }

@@ -5,6 +5,7 @@
  *	start PROGRAM ROUND NANOSECONDS PAGE-FAULTS
  * A first round is not counted. Each round starts with a different program.
  */
+#define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

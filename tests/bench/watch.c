@@ -5,6 +5,7 @@
  *	resident	bytes resident in memory when it exits
  * Each repetition of a rep instruction counts.
  */
+#define _GNU_SOURCE
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>

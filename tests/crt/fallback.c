@@ -3,6 +3,7 @@
  * the same result and errno.
  * flags: -Wl,-z,norelro
  */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <sched.h>
 #include <string.h>

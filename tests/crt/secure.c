@@ -5,6 +5,7 @@
  * flags: -Wl,-z,norelro
  * only: -static
  */
+#define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>

@@ -1,4 +1,5 @@
 /* calls.c - a thousand calls of each function that the vDSO can serve. */
+#define _GNU_SOURCE
 #include <sched.h>
 #include <sys/time.h>
 #include <time.h>

@@ -1,4 +1,5 @@
 /* sched_getcpu.c - returns the CPU that the process is pinned to. */
+#define _GNU_SOURCE
 #include <sched.h>
 #include <stdlib.h>
 #include <sys/syscall.h>

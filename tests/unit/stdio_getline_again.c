@@ -1,4 +1,5 @@
 /* stdio_getline_again.c - lines can be read after a read error. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>

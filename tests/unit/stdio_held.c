@@ -1,6 +1,7 @@
 /*
  * stdio_held.c - data kept after a failed write must not overflow the buffer.
  */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>

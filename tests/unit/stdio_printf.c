@@ -2,6 +2,7 @@
  * Results, limits and errors of the printf family.
  * not: kernel, it only computes, for long
  */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <limits.h>
 #include <stddef.h>

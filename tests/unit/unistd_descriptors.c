@@ -1,4 +1,5 @@
 /* unistd_descriptors.c - pipes, duplicates and flags of descriptors. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>

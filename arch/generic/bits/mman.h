@@ -15,6 +15,7 @@
 #define MAP_FIXED 0x10
 #define MAP_FIXED_NOREPLACE 0x100000
 
+#ifdef _DEFAULT_SOURCE
 #define MADV_NORMAL 0
 #define MADV_RANDOM 1
 #define MADV_SEQUENTIAL 2
@@ -34,3 +35,4 @@
 #define MADV_KEEPONFORK 19
 #define MADV_COLD 20
 #define MADV_PAGEOUT 21
+#endif

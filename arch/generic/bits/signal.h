@@ -1,7 +1,8 @@
 /* signal.h - signal numbers, SIG_, SI_ and SA_ constants. */
+#include <bits/nsig.h>
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #include <bits/sigstack.h>
-
-#define _NSIG 64	/* bits in a sigset_t */
+#endif
 
 #define SIGHUP 1
 #define SIGINT 2
@@ -39,6 +40,7 @@
 #define SIG_UNBLOCK 1
 #define SIG_SETMASK 2
 
+#ifdef _POSIX_C_SOURCE
 #define SI_TIMER (-2)
 #define SI_MESGQ (-3)
 #define SI_ASYNCIO (-4)
@@ -50,3 +52,4 @@
 #define SA_RESTART 0x10000000
 #define SA_NODEFER 0x40000000
 #define SA_RESETHAND 0x80000000
+#endif

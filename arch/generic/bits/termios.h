@@ -52,6 +52,10 @@ struct termios {
 #define ONLRET 040
 #define OFILL 0100
 #define OFDEL 0200
+#define VTDLY 040000
+#define VT0 0
+#define VT1 040000
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #define NLDLY 0400
 #define NL0 0
 #define NL1 0400
@@ -65,22 +69,18 @@ struct termios {
 #define TAB1 04000
 #define TAB2 010000
 #define TAB3 014000
-#define XTABS 014000
 #define BSDLY 020000
 #define BS0 0
 #define BS1 020000
-#define VTDLY 040000
-#define VT0 0
-#define VT1 040000
 #define FFDLY 0100000
 #define FF0 0
 #define FF1 0100000
+#endif
 
 #define B57600 010001
 #define B115200 010002
 #define B230400 010003
 #define B460800 010004
-#define CBAUD 010017
 
 #define CSIZE 060
 #define CS5 0
@@ -93,8 +93,6 @@ struct termios {
 #define PARODD 01000
 #define HUPCL 02000
 #define CLOCAL 04000
-#define CMSPAR 010000000000
-#define CRTSCTS 020000000000
 
 #define ISIG 01
 #define ICANON 02
@@ -103,8 +101,15 @@ struct termios {
 #define ECHOK 040
 #define ECHONL 0100
 #define NOFLSH 0200
+
+#ifdef _DEFAULT_SOURCE
+#define XTABS 014000
+#define CBAUD 010017
+#define CMSPAR 010000000000
+#define CRTSCTS 020000000000
 #define ECHOCTL 01000
 #define ECHOPRT 02000
 #define ECHOKE 04000
 #define PENDIN 040000
 #define EXTPROC 0200000
+#endif

@@ -5,7 +5,9 @@
 #define VEOL2 16
 
 #define TOSTOP 0400
+#ifdef _DEFAULT_SOURCE
 #define FLUSHO 010000
+#endif
 #define IEXTEN 0100000
 
 #define TCSANOW 0

@@ -1,5 +1,8 @@
 /* signal.h - signal numbers, SIG_, SI_ and SA_ constants. */
+#include <bits/nsig.h>
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #include <bits/sigstack.h>
+#endif
 
 #define _NSIG 128	/* bits in a sigset_t */
 #define _SIGINFO_CODE_FIRST	/* si_code precedes si_errno */
@@ -41,6 +44,7 @@
 #define SIG_UNBLOCK 2
 #define SIG_SETMASK 3
 
+#ifdef _POSIX_C_SOURCE
 #define SA_NOCLDSTOP 1
 #define SA_SIGINFO 8
 #define SA_NOCLDWAIT 0x00010000
@@ -52,3 +56,4 @@
 #define SI_ASYNCIO (-2)
 #define SI_TIMER (-3)
 #define SI_MESGQ (-4)
+#endif

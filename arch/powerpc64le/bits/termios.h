@@ -52,6 +52,10 @@ struct termios {
 #define ONLRET 0x20
 #define OFILL 0x40
 #define OFDEL 0x80
+#define VTDLY 0x10000
+#define VT0 0
+#define VT1 0x10000
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #define NLDLY 0x300
 #define NL0 0
 #define NL1 0x100
@@ -60,7 +64,6 @@ struct termios {
 #define TAB1 0x400
 #define TAB2 0x800
 #define TAB3 0xc00
-#define XTABS 0xc00
 #define CRDLY 0x3000
 #define CR0 0
 #define CR1 0x1000
@@ -72,9 +75,7 @@ struct termios {
 #define BSDLY 0x8000
 #define BS0 0
 #define BS1 0x8000
-#define VTDLY 0x10000
-#define VT0 0
-#define VT1 0x10000
+#endif
 
 #define B57600 16
 #define B115200 17
@@ -91,7 +92,6 @@ struct termios {
 #define B3000000 28
 #define B3500000 29
 #define B4000000 30
-#define CBAUD 0xff
 
 #define CSIZE 0x300
 #define CS5 0
@@ -104,25 +104,30 @@ struct termios {
 #define PARODD 0x2000
 #define HUPCL 0x4000
 #define CLOCAL 0x8000
-#define CMSPAR 0x40000000
-#define CRTSCTS 0x80000000
 
-#define ECHOKE 0x1
 #define ECHOE 0x2
 #define ECHOK 0x4
 #define ECHO 0x8
 #define ECHONL 0x10
-#define ECHOPRT 0x20
-#define ECHOCTL 0x40
 #define ISIG 0x80
 #define ICANON 0x100
 #define IEXTEN 0x400
 #define TOSTOP 0x400000
-#define FLUSHO 0x800000
-#define EXTPROC 0x10000000
-#define PENDIN 0x20000000
 #define NOFLSH 0x80000000
 
 #define TCSANOW 0
 #define TCSADRAIN 1
 #define TCSAFLUSH 2
+
+#ifdef _DEFAULT_SOURCE
+#define XTABS 0xc00
+#define CBAUD 0xff
+#define CMSPAR 0x40000000
+#define CRTSCTS 0x80000000
+#define ECHOKE 0x1
+#define ECHOPRT 0x20
+#define ECHOCTL 0x40
+#define FLUSHO 0x800000
+#define EXTPROC 0x10000000
+#define PENDIN 0x20000000
+#endif

@@ -1,7 +1,8 @@
 /* signal.h - signal numbers, SIG_, SI_ and SA_ constants. */
+#include <bits/nsig.h>
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #include <bits/sigstack.h>
-
-#define _NSIG 64	/* bits in a sigset_t */
+#endif
 
 #define SIGHUP 1
 #define SIGINT 2
@@ -40,6 +41,7 @@
 #define SIG_UNBLOCK 2
 #define SIG_SETMASK 4
 
+#ifdef _POSIX_C_SOURCE
 #define SI_TIMER (-2)
 #define SI_MESGQ (-3)
 #define SI_ASYNCIO (-4)
@@ -51,3 +53,4 @@
 #define SA_NODEFER 0x20
 #define SA_NOCLDWAIT 0x100
 #define SA_SIGINFO 0x200
+#endif

@@ -8,7 +8,9 @@
 #define VEOL2 6
 
 #define TOSTOP 0400
+#ifdef _DEFAULT_SOURCE
 #define FLUSHO 020000
+#endif
 #define IEXTEN 0100000
 
 #define TCSANOW 0

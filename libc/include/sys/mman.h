@@ -5,8 +5,8 @@
 #ifndef _SYS_MMAN_H
 #define _SYS_MMAN_H
 
+#include <features.h>
 #include <bits/mman.h>
-#include <bits/null.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -20,9 +20,11 @@ typedef unsigned int mode_t;
 #define MAP_FILE 0
 #define MAP_ANON MAP_ANONYMOUS
 
+#ifdef _GNU_SOURCE
 #define MREMAP_MAYMOVE 1
 #define MREMAP_FIXED 2
 #define MREMAP_DONTUNMAP 4
+#endif
 
 #define MS_ASYNC 1
 #define MS_INVALIDATE 2
@@ -33,8 +35,10 @@ typedef unsigned int mode_t;
 #define POSIX_MADV_SEQUENTIAL 2
 #define POSIX_MADV_WILLNEED 3
 
+#ifdef _GNU_SOURCE
 #define MFD_CLOEXEC 1
 #define MFD_ALLOW_SEALING 2
+#endif
 
 /*
  * Maps size bytes, rounded up to pages, of a file, or with MAP_ANONYMOUS of
@@ -46,9 +50,13 @@ void *mmap(void *address, size_t size, int protection, int flags, int fd,
 	off_t offset);
 int munmap(void *p, size_t size);
 int mprotect(void *p, size_t size, int protection);
+#ifdef _GNU_SOURCE
 /* With MREMAP_FIXED, a new address follows. MAP_FAILED on failure. Linux */
 void *mremap(void *p, size_t size, size_t newsize, int flags, ...);
+#endif
+#ifdef _DEFAULT_SOURCE
 int madvise(void *p, size_t size, int advice);
+#endif
 /*
  * Returns 0 or an error number. There is no POSIX_MADV_DONTNEED, because the
  * MADV_DONTNEED of Linux discards data.
@@ -59,10 +67,14 @@ int mlock(const void *p, size_t size);
 int munlock(const void *p, size_t size);
 int mlockall(int flags);
 int munlockall(void);
+#ifdef _DEFAULT_SOURCE
 /* Stores a byte for each page; its low bit is set if the page is in memory. */
 int mincore(void *p, size_t size, unsigned char *resident);
+#endif
+#ifdef _GNU_SOURCE
 /* Returns a descriptor for an anonymous file in memory. flags: MFD_ */
 int memfd_create(const char *name, unsigned flags);
+#endif
 
 #ifdef __cplusplus
 }

@@ -7,6 +7,7 @@
 
 #include <bits/resource.h>
 #include <bits/timeval.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,7 +47,9 @@ struct rusage {
 
 #define RUSAGE_SELF 0
 #define RUSAGE_CHILDREN (-1)
+#ifdef _GNU_SOURCE
 #define RUSAGE_THREAD 1
+#endif
 
 #define PRIO_MIN (-20)
 #define PRIO_MAX 20
@@ -60,9 +63,11 @@ struct rusage {
  */
 int getrlimit(int resource, struct rlimit *limit);
 int setrlimit(int resource, const struct rlimit *limit);
+#ifdef _GNU_SOURCE
 /* The same for another process; 0 is the caller. limit, old may be null. */
 int prlimit(pid_t process, int resource, const struct rlimit *limit,
 	struct rlimit *old);
+#endif
 int getrusage(int who, struct rusage *usage);
 /*
  * Returns the nice value, -20 to 19. As that may be -1, set errno to 0 before.

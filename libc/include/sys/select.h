@@ -5,10 +5,11 @@
 #ifndef _SYS_SELECT_H
 #define _SYS_SELECT_H
 
+#include <features.h>
 #include <bits/long.h>
+#include <bits/sigset.h>
 #include <bits/timespec.h>
 #include <bits/timeval.h>
-#include <signal.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -19,7 +20,10 @@ typedef __suseconds suseconds_t;
 typedef unsigned long fd_mask;
 
 #define FD_SETSIZE 1024
-#define NFDBITS (8 * (int)sizeof(long))
+#ifdef _DEFAULT_SOURCE
+#define NFDBITS __NFDBITS
+#endif
+#define __NFDBITS (8 * (int)sizeof(long))
 
 typedef struct {
 	unsigned long fds_bits[FD_SETSIZE / 8 / sizeof(long)];
@@ -27,11 +31,11 @@ typedef struct {
 
 #define FD_ZERO(set) __builtin_memset(set, 0, sizeof(fd_set))
 #define FD_SET(fd, set) \
-	((void)((set)->fds_bits[(fd) / NFDBITS] |= 1UL << (fd) % NFDBITS))
+	((void)((set)->fds_bits[(fd) / __NFDBITS] |= 1UL << (fd) % __NFDBITS))
 #define FD_CLR(fd, set) \
-	((void)((set)->fds_bits[(fd) / NFDBITS] &= ~(1UL << (fd) % NFDBITS)))
+	((void)((set)->fds_bits[(fd) / __NFDBITS] &= ~(1UL << (fd) % __NFDBITS)))
 #define FD_ISSET(fd, set) \
-	((int)((set)->fds_bits[(fd) / NFDBITS] >> (fd) % NFDBITS & 1))
+	((int)((set)->fds_bits[(fd) / __NFDBITS] >> (fd) % __NFDBITS & 1))
 
 /*
  * Waits until a descriptor below n is ready, and keeps only those in the sets.

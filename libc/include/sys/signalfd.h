@@ -3,7 +3,7 @@
 #define _SYS_SIGNALFD_H
 
 #include <bits/fcntl.h>
-#include <signal.h>
+#include <bits/sigset.h>
 
 #ifdef __cplusplus
 extern "C" {

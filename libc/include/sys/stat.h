@@ -9,6 +9,7 @@
 #define _SYS_STAT_H
 
 #include <bits/timespec.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -96,8 +97,10 @@ mode_t umask(mode_t mode);
 /* The umask applies to the mode. dev: see makedev in <sys/sysmacros.h>. */
 int mkdir(const char *path, mode_t mode);
 int mkdirat(int dir, const char *path, mode_t mode);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 int mknod(const char *path, mode_t mode, dev_t dev);
 int mknodat(int dir, const char *path, mode_t mode, dev_t dev);
+#endif
 int mkfifo(const char *path, mode_t mode);
 int mkfifoat(int dir, const char *path, mode_t mode);
 /*
@@ -110,6 +113,7 @@ int futimens(int fd, const struct timespec times[2]);
 #define UTIME_NOW 0x3fffffff
 #define UTIME_OMIT 0x3ffffffe
 
+#ifdef _GNU_SOURCE
 /* The kernel's structure; bits of stx_mask tell which members are valid. */
 struct statx_timestamp {
 	__INT64_TYPE__ tv_sec;
@@ -134,6 +138,7 @@ int statx(int dir, const char *__restrict path, int flags, unsigned mask,
 #define STATX_BASIC_STATS 0x7ff
 #define STATX_BTIME 0x800
 #define STATX_MNT_ID 0x1000
+#endif
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #ifndef _SYS_TIME_H
 #define _SYS_TIME_H
 
+#include <features.h>
 #include <bits/long.h>
 #include <bits/timeval.h>
 #include <sys/select.h>
@@ -13,10 +14,12 @@ extern "C" {
 typedef __INT64_TYPE__ time_t;
 typedef __suseconds suseconds_t;
 
+#ifdef _DEFAULT_SOURCE
 struct timezone {
 	int tz_minuteswest;
 	int tz_dsttime;
 };
+#endif
 
 /*
  * Stores CLOCK_REALTIME, in microseconds, in *tv, and the kernel's time zone,

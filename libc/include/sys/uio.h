@@ -2,6 +2,8 @@
 #ifndef _SYS_UIO_H
 #define _SYS_UIO_H
 
+#include <features.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -19,8 +21,10 @@ struct iovec {
 /* Like read, write, pread and pwrite. EINVAL if n is above UIO_MAXIOV. */
 ssize_t readv(int fd, const struct iovec *v, int n);
 ssize_t writev(int fd, const struct iovec *v, int n);
+#ifdef _DEFAULT_SOURCE
 ssize_t preadv(int fd, const struct iovec *v, int n, off_t offset);
 ssize_t pwritev(int fd, const struct iovec *v, int n, off_t offset);
+#endif
 
 #ifdef __cplusplus
 }

@@ -2,15 +2,19 @@
 #ifndef _SYS_WAIT_H
 #define _SYS_WAIT_H
 
+#include <features.h>
 #include <signal.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+typedef int pid_t;
 typedef unsigned int id_t;
 typedef enum { P_ALL, P_PID, P_PGID, P_PIDFD } idtype_t;
+#ifdef _DEFAULT_SOURCE
 struct rusage;	/* <sys/resource.h> */
+#endif
 
 #define WNOHANG 1
 #define WUNTRACED 2
@@ -25,7 +29,9 @@ struct rusage;	/* <sys/resource.h> */
 #define WEXITSTATUS(status) (((status) >> 8) & 0xff)
 #define WTERMSIG(status) ((status) & 0x7f)
 #define WSTOPSIG(status) WEXITSTATUS(status)
+#ifdef _DEFAULT_SOURCE
 #define WCOREDUMP(status) ((status) & 0x80)
+#endif
 #define WIFEXITED(status) (!WTERMSIG(status))
 #define WIFSTOPPED(status) (((status) & 0xff) == 0x7f)
 #define WIFSIGNALED(status) (!WIFSTOPPED(status) && !WIFEXITED(status) && \
@@ -40,14 +46,18 @@ struct rusage;	/* <sys/resource.h> */
  */
 pid_t wait(int *status);
 pid_t waitpid(pid_t id, int *status, int options);
+#ifdef _DEFAULT_SOURCE
 /* The same, and store the resources that the child used, unless null. BSD */
 pid_t wait3(int *status, int options, struct rusage *usage);
 pid_t wait4(pid_t id, int *status, int options, struct rusage *usage);
+#endif
+#ifdef _POSIX_C_SOURCE
 /*
  * Stores the change in *info, and returns 0. With WNOHANG, si_pid is 0 if no
  * child has changed.
  */
 int waitid(idtype_t type, id_t id, siginfo_t *info, int options);
+#endif
 
 #ifdef __cplusplus
 }
