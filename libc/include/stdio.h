@@ -53,9 +53,10 @@ extern FILE __stdin, __stdout, __stderr;
 /*
  * printf(3): returns the number of bytes written, or a negative value with
  * EOVERFLOW if that would exceed INT_MAX, EINVAL for an unknown conversion or
- * EILSEQ for an invalid wide character. Supports all of C99 and POSIX except
- * %n$. %m prints the text of errno. Floats are exact and rounded half to even.
- * A null %s prints "(null)".
+ * EILSEQ for an invalid wide character. Supports all of C99 and POSIX; for %n$,
+ * with n up to NL_ARGMAX (limits.h), it is also EINVAL if an argument before the
+ * nth is not used or another conversion has no number. %m prints the text of
+ * errno. Floats are exact and rounded half to even. A null %s prints "(null)".
  */
 int printf(const char *__restrict __format, ...)
 	__attribute__((__format__(__printf__, 1, 2)));

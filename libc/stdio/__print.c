@@ -1,12 +1,8 @@
-/* __print.c - the core of printf: parses the format, prints all but floats. */
-#include <errno.h>
-#include <limits.h>
+/* __print.c - the core of printf: prints all but floats and wide text. */
 #include <stdarg.h>
 #include <stdint.h>
 #include "print.h"
 #include "store.h"
-
-#define FLAGS (SPACE | ALTERNATE | GROUP | PLUS | LEFT | ZERO)
 
 /* The next integer argument, extended from p->size bytes. */
 static uint64_t integer_argument(struct print *p, int is_signed)
@@ -20,91 +16,6 @@ static uint64_t integer_argument(struct print *p, int is_signed)
 		v = __print_argument(p);
 	v <<= unused;
 	return is_signed ? (uint64_t)((int64_t)v >> unused) : v >> unused;
-}
-
-/* Parse a number or a *. Returns 0 if there is neither. */
-static int parse_number(struct print *p)
-{
-	int64_t n = 0;
-
-	if (*p->format == '*') {
-		p->format++;
-		return (int)__print_argument(p);
-	}
-	for (; *p->format >= '0' && *p->format <= '9'; p->format++) {
-		n = n * 10 + (*p->format - '0');
-		if (n > INT_MAX) {
-			__print_fail(p, EOVERFLOW);
-			n = 0;
-		}
-	}
-	return (int)n;
-}
-
-static void parse_length(struct print *p)
-{
-	const char *s = p->format;
-
-	p->length = *s;
-	switch (*s++) {
-	case 'h':
-		p->size = sizeof(short);
-		if (*s == 'h') {
-			p->size = sizeof(char);
-			s++;
-		}
-		break;
-	case 'l':
-		p->size = sizeof(long);
-		if (*s == 'l') {
-			p->size = sizeof(long long);
-			s++;
-		}
-		break;
-	case 'j':
-	case 'L':	/* as in glibc and musl, also for an integer */
-		p->size = sizeof(long long);
-		break;
-	case 't':
-	case 'z':
-		p->size = sizeof(size_t);
-		break;
-	default:
-		p->length = 0;
-		p->size = sizeof(int);
-		return;
-	}
-	p->format = s;
-}
-
-/* Parse a conversion specification, after its %. */
-static void parse(struct print *p)
-{
-	int width;
-
-	p->flags = 0;
-	p->precision = -1;
-	p->prefix_len = 0;
-	p->right_padding = 0;
-	for (;; p->format++) {
-		unsigned char c = *p->format;
-
-		if (c < ' ' || c > '0' || !(FLAG(c) & FLAGS))
-			break;
-		p->flags |= FLAG(c);
-	}
-	width = parse_number(p);
-	p->width = width;
-	if (width < 0) {
-		p->flags |= LEFT;
-		p->width = -p->width;
-	}
-	if (*p->format == '.') {
-		p->format++;
-		p->precision = parse_number(p);
-	}
-	parse_length(p);
-	p->conversion = *p->format++;
 }
 
 /*
@@ -183,6 +94,19 @@ static void print_char(struct print *p, char c)
 	__print_field(p, &c, 1);
 }
 
+/* %c and %s */
+static void print_text(struct print *p, unsigned long argument)
+{
+	int is_char = p->conversion == 'c';
+
+	if (p->length == 'l' && (is_char || argument))
+		__printf_wide(p, argument);
+	else if (is_char)
+		print_char(p, argument);
+	else
+		print_string(p, (char *)argument);
+}
+
 static void print_conversion(struct print *p)
 {
 	switch (p->conversion) {
@@ -205,16 +129,8 @@ static void print_conversion(struct print *p)
 		print_integer(p, 16, 0);
 		break;
 	case 'c':
-		if (p->length == 'l')
-			__printf_wide(p);
-		else
-			print_char(p, __print_argument(p));
-		break;
 	case 's':
-		if (p->length == 'l')
-			__printf_wide(p);
-		else
-			print_string(p, (char *)__print_argument(p));
+		print_text(p, __print_argument(p));
 		break;
 	case 'm':
 		print_string(p, __printf_error());
@@ -225,12 +141,8 @@ static void print_conversion(struct print *p)
 	case '%':
 		print_char(p, '%');
 		break;
-	case 'a': case 'e': case 'f': case 'g':
-	case 'A': case 'E': case 'F': case 'G':
-		__printf_float(p);
-		break;
 	default:
-		__print_fail(p, EINVAL);
+		__printf_float(p);
 	}
 	if (p->right_padding)
 		__print_repeat(p, ' ', p->right_padding);
@@ -241,6 +153,7 @@ int __print(struct print *p, const char *format)
 	const char *s = format;
 
 	p->total = 0;
+	p->numbering = 0;
 	while (p->total >= 0) {
 		const char *start = s;
 
@@ -250,7 +163,7 @@ int __print(struct print *p, const char *format)
 		if (!*s)
 			break;
 		p->format = s + 1;
-		parse(p);
+		__printf_parse(p);
 		s = p->format;
 		print_conversion(p);
 	}

@@ -1,4 +1,5 @@
 /* __printf_float.c - %a, %e, %f and %g. */
+#include <errno.h>
 #include <limits.h>
 #include <stdint.h>
 #include "float/parts.h"
@@ -62,11 +63,11 @@ static void print_digits(struct print *p, const char *d, int n, int high,
 
 static void print_special(struct print *p, int is_nan, int is_lower)
 {
-	const char *s = is_nan ? "NAN" : "INF";
+	static const char words[2][2][4] = {
+		{ "INF", "NAN" }, { "inf", "nan" }
+	};
 
-	if (is_lower)
-		s = is_nan ? "nan" : "inf";
-	__print_field(p, s, 3);
+	__print_field(p, words[is_lower != 0][is_nan], 3);
 }
 
 void __printf_float(struct print *p)
@@ -86,6 +87,10 @@ void __printf_float(struct print *p)
 	union float_bits u;
 	struct float_parts parts;
 
+	if (letter != 'a' && (letter < 'e' || letter > 'g')) {
+		__print_fail(p, EINVAL);
+		return;
+	}
 	if (is_long)
 		u.ld = va_arg(p->ap, long double);
 	else

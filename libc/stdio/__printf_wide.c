@@ -19,9 +19,8 @@ static unsigned utf8(char *to, uint32_t c)
 }
 
 /* A precision counts bytes; a character that does not fit is left out. */
-void __printf_wide(struct print *p)
+void __printf_wide(struct print *p, unsigned long argument)
 {
-	unsigned long argument = __print_argument(p);
 	const wchar_t *s = (wchar_t *)argument, one[2] = { argument, 0 };
 	size_t max = p->precision < 0 ? SIZE_MAX : (size_t)p->precision;
 	size_t total = 0, i;
@@ -31,8 +30,7 @@ void __printf_wide(struct print *p)
 	if (p->conversion == 'c') {
 		s = one;
 		max = sizeof c;
-	} else if (!s)
-		s = L"(null)";
+	}
 	for (i = 0; total < max && s[i]; i++) {
 		n = utf8(c, s[i]);
 		if (!n) {

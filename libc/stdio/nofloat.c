@@ -2,12 +2,20 @@
  * nofloat.c - stubs for the largest parts of printf, linked by -lnofloat.
  *
  * Floats print as "(float)", wide text (%ls, %lc) as "(wide)" and the text of
- * errno (%m) as "(error)".
+ * errno (%m) as "(error)". %n$ fails, with EINVAL.
  */
+#include <errno.h>
+#include "parse.h"
 #include "print.h"
 
 void __printf_float(struct print *p)
 {
+	int lower = p->conversion | ('a' - 'A');
+
+	if (lower != 'a' && (lower < 'e' || lower > 'g')) {
+		__print_fail(p, EINVAL);
+		return;
+	}
 	if (p->length == 'L')
 		(void)va_arg(p->ap, long double);
 	else
@@ -15,13 +23,23 @@ void __printf_float(struct print *p)
 	__print_bytes(p, "(float)", 7);
 }
 
-void __printf_wide(struct print *p)
+void __printf_wide(struct print *p, unsigned long argument)
 {
-	__print_argument(p);
+	(void)argument;
 	__print_bytes(p, "(wide)", 6);
 }
 
 const char *__printf_error(void)
 {
 	return "(error)";
+}
+
+static unsigned long star_argument(struct print *p)
+{
+	return __print_argument(p);
+}
+
+void __printf_parse(struct print *p)
+{
+	parse(p);
 }

@@ -2,6 +2,7 @@
 #ifndef PRINT_H
 #define PRINT_H
 
+#include <limits.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -27,6 +28,7 @@ struct print {
 	va_list ap;
 	const char *format;	/* the part not parsed yet */
 	int total;		/* bytes printed so far; -1 after a failure */
+	int numbering;		/* see __printf_parse.c; 0 at first */
 
 	/* The current conversion specification. */
 	unsigned flags;
@@ -38,7 +40,9 @@ struct print {
 
 	unsigned char prefix_len;
 	char prefix[3];		/* a sign, 0x or both */
+	unsigned char types[NL_ARGMAX];	/* of arguments, for %n$ */
 	unsigned right_padding;	/* to print after a left-justified field */
+	va_list first;		/* from the first argument on, for %n$ */
 };
 
 /* Print all of format. Returns the number of bytes, or -1 with errno set. */
@@ -65,12 +69,25 @@ void __print_field(struct print *p, const char *s, size_t n);
  */
 unsigned long __print_argument(struct print *p);
 
+/* Is it one of a, e, f, g? */
+static inline int is_float(int conversion)
+{
+	int lower = conversion | ('a' - 'A');
+
+	return lower == 'a' || (lower >= 'e' && lower <= 'g');
+}
+
 /*
- * The parts that -lnofloat replaces. The first two print the next argument, as
- * a float or as wide text (%ls, %lc). The last returns the text of errno (%m).
+ * The parts that -lnofloat replaces. __printf_parse parses a conversion
+ * specification after its %, and makes its argument the next one.
+ * __printf_float prints the next argument as a float, or fails with EINVAL if the
+ * conversion is unknown. __printf_wide prints wide text: the character that the
+ * argument is (%lc) or the string that it points to (%ls). __printf_error returns
+ * the text of errno (%m).
  */
+void __printf_parse(struct print *p);
 void __printf_float(struct print *p);
-void __printf_wide(struct print *p);
+void __printf_wide(struct print *p, unsigned long argument);
 const char *__printf_error(void);
 
 #endif

@@ -118,6 +118,9 @@ broken libc/stdio/puts.c 's/held < n ? held : n/0/' unit/stdio_unwritten
 broken libc/stdio/__print_field.c 's/if (p->total < 0)/if (0)/' unit/stdio_error
 broken libc/stdio/__print.c 's/while (p->total >= 0)/for (;;)/' unit/stdio_printf
 broken libc/stdio/vsnprintf.c 's/n ? n - 1 : 0/n/' unit/stdio_printf
+broken libc/stdio/__printf_parse.c 's/== DOUBLE)/== 99)/' unit/stdio_printf_position
+broken libc/stdio/__printf_parse.c 's/p->numbering = PLAIN;/;/' unit/stdio_printf_position
+broken libc/stdio/__printf_parse.c 's/p->conversion = 0;/;/' unit/stdio_printf_position
 broken libc/stdio/__printf_float.c 's/more = d\[drop\] & 1/more = 1/' unit/stdio_float
 broken libc/float/__float_decimal.c 's/remainder = (uint32_t)x/remainder = (uint16_t)x/' unit/stdio_float
 broken libc/float/__float_parse.c 's/= count + e < 0 ?/= e < 0 ?/' unit/strtod_range

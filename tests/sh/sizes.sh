@@ -16,7 +16,7 @@ done
 within 560 "$t/hello"
 within 1800 "$t/clock"
 within 3000 "$t/printf-nofloat"
-within 7400 "$t/printf"
+within 7740 "$t/printf"
 # The reader of vDSO images: its text, and its stack if its functions called each
 # other in a chain.
 n=$(size "$B/x86_64/obj/vdso/image.o" "$B/x86_64/obj/vdso/bind.o" |
