@@ -29,8 +29,14 @@
 
 typedef void init(int argc, char **argv, char **envp);
 
-extern init *const __preinit_array_start[], *const __preinit_array_end[];
-extern init *const __init_array_start[], *const __init_array_end[];
+/*
+ * Tables of init *. GNU ld defines the bounds of empty ones where the constants end,
+ * which may be an odd address. On s390x, code cannot load that unless the compiler
+ * knows.
+ */
+typedef const char bound[] __attribute__((aligned(1)));
+extern bound __preinit_array_start, __preinit_array_end;
+extern bound __init_array_start, __init_array_end;
 /*
  * Linkers define these, where they know IFUNCs. Not weak by default: compilers read
  * the address of a weak symbol from a GOT, which must be made read-only.
@@ -127,6 +133,16 @@ static void setup_tls(const struct phdr *p, uintptr_t bias, char *area,
 	set_thread_pointer(tcb);
 }
 
+/* Call each function of a table. */
+static inline void run(const char *start, const char *end, int argc, char **argv,
+	char **envp)
+{
+	init *const *f;
+
+	for (f = (init *const *)start; (const char *)f < end; f++)
+		(*f)(argc, argv, envp);
+}
+
 _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 {
 	int argc = (int)sp[0];
@@ -134,7 +150,6 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 	char **envp = argv + sp[0] + 1;
 	char **end = envp;
 	const struct auxv *auxv;
-	init *const *f;
 	uintptr_t guard;
 
 	while (*end++)
@@ -162,9 +177,7 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 		p++;
 	} while (--n);
 
-	for (f = __preinit_array_start; f < __preinit_array_end; f++)
-		(*f)(argc, argv, envp);
-	for (f = __init_array_start; f < __init_array_end; f++)
-		(*f)(argc, argv, envp);
+	run(__preinit_array_start, __preinit_array_end, argc, argv, envp);
+	run(__init_array_start, __init_array_end, argc, argv, envp);
 	exit(main(argc, argv, envp));
 }

@@ -3,7 +3,9 @@
 #include "hooks.h"
 #include "syscall.h"
 
-extern void (*const __fini_array_start[])(void), (*const __fini_array_end[])(void);
+/* A table of functions. On s390x it may begin at an odd address, see crt/start.c. */
+typedef const char bound[] __attribute__((aligned(1)));
+extern bound __fini_array_start, __fini_array_end;
 
 __attribute__((weak)) void __atexit_run(void)
 {
@@ -15,10 +17,10 @@ __attribute__((weak)) void __stdio_flush(void)
 
 _Noreturn void exit(int status)
 {
-	void (*const *f)(void) = __fini_array_end;
+	void (*const *f)(void) = (void (*const *)(void))__fini_array_end;
 
 	__atexit_run();
-	while (f > __fini_array_start)
+	while ((const char *)f > __fini_array_start)
 		(*--f)();
 	__stdio_flush();
 	for (;;)
