@@ -14,6 +14,9 @@
 #if __STDC_VERSION__ >= 201112L || defined _POSIX_C_SOURCE
 #include <bits/timespec.h>
 #endif
+#ifdef _POSIX_C_SOURCE
+#include <bits/itimerspec.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {

@@ -16,7 +16,10 @@ cat >"$t/ours.h" <<'X'
 #include <dirent.h>
 #include <termios.h>
 #include <unistd.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/file.h>
+#include <sys/inotify.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
@@ -28,6 +31,7 @@ cat >"$t/ours.h" <<'X'
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
+#include <sys/timerfd.h>
 #include <sys/uio.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
@@ -36,9 +40,12 @@ X
 # asm/bitsperlong.h first: the fcntl.h of mips needs it and does not include it.
 cat >"$t/kernel.h" <<'X'
 #include <asm/bitsperlong.h>
+#include <linux/eventfd.h>
+#include <linux/eventpoll.h>
 #include <linux/fcntl.h>
 #include <linux/falloc.h>
 #include <linux/fs.h>
+#include <linux/inotify.h>
 #include <linux/memfd.h>
 #include <linux/mman.h>
 #include <linux/mount.h>
@@ -52,7 +59,9 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/stat.h>
 #include <linux/sysinfo.h>
 #include <linux/termios.h>
+#include <linux/time.h>
 #include <linux/time_types.h>
+#include <linux/timerfd.h>
 #include <linux/uio.h>
 #include <linux/utsname.h>
 #include <linux/wait.h>
@@ -82,6 +91,7 @@ mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|_[A-Z]*_SOURCE|MAP_FAILED|NULL|EOF|SY
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
 posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
+posix="$posix|CLOCKS_PER_SEC|TIME_UTC"
 posix="$posix|_SIGINFO_CODE_FIRST|_STACK_SIZE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT|_[A-Z]*_H_?"
 
 # names SIDE FLAGS - prints the names of macros without arguments
@@ -123,6 +133,10 @@ struct+pollfd struct+pollfd fd events revents
 struct+winsize struct+winsize ws_row ws_ypixel
 struct+rlimit struct+rlimit64 rlim_cur rlim_max
 struct+timespec struct+__kernel_timespec tv_sec
+struct+itimerspec struct+__kernel_itimerspec it_interval it_value
+struct+epoll_event struct+epoll_event events data
+struct+epoll_params struct+epoll_params busy_poll_usecs prefer_busy_poll
+struct+inotify_event struct+inotify_event wd mask cookie len name
 struct+signalfd_siginfo struct+signalfd_siginfo ssi_pid ssi_ptr ssi_addr ssi_arch
 struct+statx struct+statx stx_mode stx_ino stx_atime stx_mtime stx_dev_minor stx_mnt_id
 struct+utsname struct+new_utsname sysname machine domainname

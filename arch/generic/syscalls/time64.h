@@ -8,6 +8,7 @@
 
 #include "syscall.h"
 
+struct itimerspec;
 struct timespec;
 
 #ifndef SYS_clock_settime64
@@ -17,6 +18,9 @@ struct timespec;
 #define SYS_pselect6_time64 SYS_pselect6
 #define SYS_ppoll_time64 SYS_ppoll
 #define SYS_rt_sigtimedwait_time64 SYS_rt_sigtimedwait
+#define SYS_timerfd_settime64 SYS_timerfd_settime
+#define SYS_timerfd_gettime64 SYS_timerfd_gettime
+#define SYS_recvmmsg_time64 SYS_recvmmsg
 #endif
 
 static inline long sys_clock_settime(int clock, const struct timespec *ts)
@@ -54,6 +58,24 @@ static inline long sys_rt_sigtimedwait(const void *set, void *info,
 	const struct timespec *timeout, unsigned long size)
 {
 	return syscall4(SYS_rt_sigtimedwait_time64, set, info, timeout, size);
+}
+
+static inline long sys_timerfd_settime(int fd, int flags,
+	const struct itimerspec *time, struct itimerspec *old)
+{
+	return syscall4(SYS_timerfd_settime64, fd, flags, time, old);
+}
+
+static inline long sys_timerfd_gettime(int fd, struct itimerspec *time)
+{
+	return syscall2(SYS_timerfd_gettime64, fd, time);
+}
+
+/* The kernel overwrites the timeout with the time left. */
+static inline long sys_recvmmsg(int fd, void *messages, unsigned n, int flags,
+	struct timespec *timeout)
+{
+	return syscall5(SYS_recvmmsg_time64, fd, messages, n, flags, timeout);
 }
 
 #endif
