@@ -283,6 +283,30 @@ extern int optind, opterr, optopt;
 #define _SC_MINSIGSTKSZ 249
 #define _SC_SIGSTKSZ 250
 
+#ifdef _GNU_SOURCE
+/*
+ * Copies at most n bytes from one file to another. Returns how many; 0 at the
+ * end of the input. Offsets are used and moved, or if null those of the
+ * descriptors. flags: 0. EXDEV for different file systems before Linux 5.3.
+ */
+ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset,
+	size_t n, unsigned flags);
+/* Closes descriptors first to last, both included. Linux 5.9, else ENOSYS. */
+int close_range(unsigned first, unsigned last, int flags);
+#define CLOSE_RANGE_UNSHARE 2	/* do not share them with other processes */
+#define CLOSE_RANGE_CLOEXEC 4	/* set FD_CLOEXEC instead. Linux 5.11 */
+/* Closes descriptors from first on, on any kernel. */
+void closefrom(int first);
+/* access with the effective ids */
+int eaccess(const char *path, int mode);
+int euidaccess(const char *path, int mode);
+/*
+ * The current directory in memory from malloc. It is the value of PWD if that
+ * names the current directory, and may have symbolic links. Null on failure.
+ */
+char *get_current_dir_name(void);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -10,6 +10,7 @@ t=$(mktemp -d)
 trap 'rm -rf "$t"' EXIT
 
 cat >"$t/ours.h" <<'X'
+#define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -42,6 +43,8 @@ cat >"$t/kernel.h" <<'X'
 #include <asm/bitsperlong.h>
 #include <linux/eventfd.h>
 #include <linux/eventpoll.h>
+#include <linux/close_range.h>
+#include <linux/fadvise.h>
 #include <linux/fcntl.h>
 #include <linux/falloc.h>
 #include <linux/fs.h>
@@ -90,6 +93,7 @@ mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|_[A-Z]*_SOURCE|MAP_FAILED|NULL|EOF|SY
 # The kernel's headers have no macro for these.
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
 posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
+posix="$posix|SPLICE_F_.*|MAX_HANDLE_SZ"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
 posix="$posix|CLOCKS_PER_SEC|TIME_UTC"
 posix="$posix|_SIGINFO_CODE_FIRST|_STACK_SIZE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT|_[A-Z]*_H_?"

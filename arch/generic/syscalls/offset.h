@@ -61,4 +61,22 @@ static inline long sys_fallocate(int fd, int mode, __INT64_TYPE__ offset,
 	return syscall4(SYS_fallocate, fd, mode, offset, size);
 }
 
+/* As for preadv; flags follow both words. */
+static inline long sys_preadv2(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset, int flags)
+{
+	return syscall6(SYS_preadv2, fd, iov, n, offset, 0, flags);
+}
+
+static inline long sys_pwritev2(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset, int flags)
+{
+	return syscall6(SYS_pwritev2, fd, iov, n, offset, 0, flags);
+}
+
+static inline long sys_readahead(int fd, __INT64_TYPE__ offset, unsigned long n)
+{
+	return syscall3(SYS_readahead, fd, offset, n);
+}
+
 #endif

@@ -97,4 +97,28 @@ static inline long sys_fallocate(int fd, int mode, __INT64_TYPE__ offset,
 		FIRST(size), SECOND(size));
 }
 
+/* As for preadv; flags follow both words. */
+static inline long sys_preadv2(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset, int flags)
+{
+	return syscall6(SYS_preadv2, fd, iov, n, LOW(offset), HIGH(offset),
+		flags);
+}
+
+static inline long sys_pwritev2(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset, int flags)
+{
+	return syscall6(SYS_pwritev2, fd, iov, n, LOW(offset), HIGH(offset),
+		flags);
+}
+
+static inline long sys_readahead(int fd, __INT64_TYPE__ offset, unsigned long n)
+{
+#ifdef TRAP_PAIR_EVEN
+	return syscall5(SYS_readahead, fd, 0, FIRST(offset), SECOND(offset), n);
+#else
+	return syscall4(SYS_readahead, fd, FIRST(offset), SECOND(offset), n);
+#endif
+}
+
 #endif

@@ -77,4 +77,24 @@ static inline long sys_fallocate(int fd, int mode, __INT64_TYPE__ offset,
 	return syscall_wide(SYS_fallocate, fd, mode, offset, size, 0, 0);
 }
 
+/* x32 has calls of its own (preadv64v2), whose offset is one argument. */
+static inline long sys_preadv2(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset, int flags)
+{
+	return syscall_wide(SYS_preadv2, fd, (unsigned long)iov, n, offset,
+		flags, 0);
+}
+
+static inline long sys_pwritev2(int fd, const void *iov, unsigned long n,
+	__INT64_TYPE__ offset, int flags)
+{
+	return syscall_wide(SYS_pwritev2, fd, (unsigned long)iov, n, offset,
+		flags, 0);
+}
+
+static inline long sys_readahead(int fd, __INT64_TYPE__ offset, unsigned long n)
+{
+	return syscall_wide(SYS_readahead, fd, offset, n, 0, 0, 0);
+}
+
 #endif

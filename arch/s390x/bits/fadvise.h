@@ -1,0 +1,3 @@
+/* fadvise.h - the advice of posix_fadvise whose numbers differ by machine. */
+#define POSIX_FADV_DONTNEED 6
+#define POSIX_FADV_NOREUSE 7
