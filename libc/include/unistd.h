@@ -106,7 +106,10 @@ int tcsetpgrp(int fd, pid_t group);
 
 /* Checks permissions of the real ids; F_OK checks only that the file exists. */
 int access(const char *path, int mode);
-/* flags: AT_EACCESS, AT_SYMLINK_NOFOLLOW; they need Linux 5.8. */
+/*
+ * flags: AT_EACCESS, AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH. Before Linux 5.8 these
+ * are emulated, by the file's owner and mode: no access control lists.
+ */
 int faccessat(int dir, const char *path, int mode, int flags);
 int unlink(const char *path);
 /* flags: AT_REMOVEDIR for an empty directory */
