@@ -227,6 +227,20 @@ int fileno(FILE *__f);
 int remove(const char *__path);
 int rename(const char *__from, const char *__to);
 
+/* rename, relative to directories; see <unistd.h>. */
+int renameat(int fromdir, const char *from, int todir, const char *to);
+#ifdef _GNU_SOURCE
+/*
+ * With flags; EINVAL for those that the file system does not support. Linux
+ * RENAME_NOREPLACE: EEXIST if `to` exists. RENAME_EXCHANGE: swaps the two.
+ */
+int renameat2(int fromdir, const char *from, int todir, const char *to,
+	unsigned flags);
+#define RENAME_NOREPLACE (1 << 0)
+#define RENAME_EXCHANGE (1 << 1)
+#define RENAME_WHITEOUT (1 << 2)
+#endif
+
 #ifdef __cplusplus
 }
 #endif

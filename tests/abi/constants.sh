@@ -30,11 +30,13 @@ cat >"$t/ours.h" <<'X'
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
 #include <sys/timerfd.h>
 #include <sys/uio.h>
 #include <sys/utsname.h>
+#include <sys/xattr.h>
 #include <sys/wait.h>
 #include <errno.h>
 X
@@ -68,6 +70,8 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/uio.h>
 #include <linux/utsname.h>
 #include <linux/wait.h>
+#include <linux/xattr.h>
+#include <asm/statfs.h>
 #include <asm/unistd.h>
 #include <asm/errno.h>
 X
@@ -153,6 +157,12 @@ X
 	for m in l_type l_whence l_start l_len l_pid; do
 		echo "flock.$m __builtin_offsetof(struct $lock,$m)"
 	done
+	fs=statfs
+	[ "$1" = ours ] || fs=$statfs
+	for m in ${statfs:+f_type f_bsize f_blocks f_bfree f_bavail f_files f_ffree \
+			f_fsid f_namelen f_frsize f_flags}; do
+		echo "statfs.$m __builtin_offsetof(struct $fs,$m)"
+	done
 	for m in c_iflag c_lflag c_line c_cc; do
 		echo "termios.$m __builtin_offsetof(struct termios,$m)"
 	done
@@ -160,10 +170,15 @@ X
 		echo "sysinfo.$m __builtin_offsetof(struct sysinfo,$m)"
 	done
 }
-# Our struct flock is the kernel's flock64 if its plain one has 32-bit offsets.
-flock=flock
+# Our struct flock is the kernel's flock64 if its plain one has 32-bit offsets. The
+# same is true of struct statfs and its counts.
+flock=flock statfs=statfs
 printf '#include <linux/fcntl.h>\n_Static_assert(sizeof(((struct flock *)0)->l_start) == 8, "");\n' |
 	$cc -w -fsyntax-only -x c - 2>/dev/null || flock=flock64
+printf '#include <asm/statfs.h>\n_Static_assert(sizeof(((struct statfs *)0)->f_blocks) == 8, "");\n' |
+	$cc -w -fsyntax-only -x c - 2>/dev/null || statfs=statfs64
+# x32 has only the calls of x86_64, whose structure the headers do not describe.
+grep -qx "__NR_$statfs" "$t/kernel.names" || statfs=
 
 # The compiler writes the kernel's values into assembly.
 {

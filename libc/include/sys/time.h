@@ -5,6 +5,7 @@
 #include <features.h>
 #include <bits/long.h>
 #include <bits/timeval.h>
+#include <features.h>
 #include <sys/select.h>
 
 #ifdef __cplusplus
@@ -27,6 +28,21 @@ struct timezone {
  * invalid pointer may raise SIGSEGV.
  */
 int gettimeofday(struct timeval *__restrict tv, void *__restrict tz);
+
+/*
+ * Set the times of last access, times[0], and modification, times[1]; null sets
+ * both to now. -1 and errno on failure: EINVAL if tv_usec is not 0 to 999999.
+ */
+int utimes(const char *path, const struct timeval times[2]);
+#ifdef _DEFAULT_SOURCE
+/* The same for a symbolic link itself, and for a descriptor. BSD */
+int lutimes(const char *path, const struct timeval times[2]);
+int futimes(int fd, const struct timeval times[2]);
+#endif
+#ifdef _GNU_SOURCE
+/* The same relative to a directory; dir as in <unistd.h>. */
+int futimesat(int dir, const char *path, const struct timeval times[2]);
+#endif
 
 #ifdef __cplusplus
 }

@@ -4,6 +4,7 @@
 
 #include <features.h>
 #include <bits/iovec.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,0 +1,2 @@
+/* sys/vfs.h - another name of <sys/statfs.h>. */
+#include <sys/statfs.h>
