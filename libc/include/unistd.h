@@ -248,6 +248,13 @@ int pivot_root(const char *root, const char *old);
 #ifdef _DEFAULT_SOURCE
 int vhangup(void);
 int acct(const char *path);
+/*
+ * Returns the next path in /etc/shells, or null at the end. Without that file
+ * they are /bin/sh and /bin/csh. A path is valid until the next call. BSD
+ */
+char *getusershell(void);
+void setusershell(void);
+void endusershell(void);
 /* Random bytes, see <sys/random.h>. */
 int getentropy(void *buf, size_t n);
 /* Any system call by number (<sys/syscall.h>), with up to six words. */
