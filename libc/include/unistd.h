@@ -227,6 +227,15 @@ int brk(void *end);
 void *sbrk(intptr_t by);
 #endif
 
+/*
+ * The user in the record of /var/run/utmp for the terminal of descriptor 0.
+ * getlogin returns a string that its next call overwrites, or null with errno;
+ * getlogin_r returns 0 or an errno: ENOTTY, ENOENT without a record, ERANGE if n
+ * bytes are too few.
+ */
+char *getlogin(void);
+int getlogin_r(char *name, size_t n);
+
 /* --- the system --- */
 
 #ifdef _DEFAULT_SOURCE

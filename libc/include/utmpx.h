@@ -1,0 +1,78 @@
+/*
+ * utmpx.h - POSIX <utmpx.h>: who is logged in. All of it is another name for what
+ * is in <utmp.h>, where the comments are.
+ */
+#ifndef _UTMPX_H
+#define _UTMPX_H
+
+#include <bits/null.h>
+#include <bits/utmp.h>
+#include <paths.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef int pid_t;
+
+#define UTMPX_FILE _PATH_UTMP
+#define UTMPX_FILENAME _PATH_UTMP
+#define WTMPX_FILE _PATH_WTMP
+#define WTMPX_FILENAME _PATH_WTMP
+
+#define EMPTY 0
+#define RUN_LVL 1
+#define BOOT_TIME 2
+#define NEW_TIME 3
+#define OLD_TIME 4
+#define INIT_PROCESS 5
+#define LOGIN_PROCESS 6
+#define USER_PROCESS 7
+#define DEAD_PROCESS 8
+#define ACCOUNTING 9
+
+#define __UT_LINESIZE 32
+#define __UT_NAMESIZE 32
+#define __UT_HOSTSIZE 256
+
+struct __exit_status {
+	short e_termination;
+	short e_exit;
+};
+
+struct utmpx {
+	short ut_type;
+	pid_t ut_pid;
+	char ut_line[__UT_LINESIZE];
+	char ut_id[4];
+	char ut_user[__UT_NAMESIZE];
+	char ut_host[__UT_HOSTSIZE];
+	struct __exit_status ut_exit;
+	__ut_session ut_session;
+	struct {
+		__ut_seconds tv_sec;
+		__ut_microseconds tv_usec;
+	} ut_tv;
+	__INT32_TYPE__ ut_addr_v6[4];
+	char __unused[20];
+};
+
+void setutxent(void);
+void endutxent(void);
+struct utmpx *getutxent(void);
+struct utmpx *getutxid(const struct utmpx *u);
+struct utmpx *getutxline(const struct utmpx *u);
+struct utmpx *pututxline(const struct utmpx *u);
+/* GNU */
+int utmpxname(const char *path);
+void updwtmpx(const char *path, const struct utmpx *u);
+/* Copy a record of one type to the other. GNU */
+struct utmp;
+void getutmp(const struct utmpx *from, struct utmp *to);
+void getutmpx(const struct utmp *from, struct utmpx *to);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,7 @@
+#include <utmpx.h>
+#include <utmp.h>
+
+void setutxent(void)
+{
+	setutent();
+}
