@@ -10,6 +10,8 @@
 
 #include <bits/epoll.h>
 #include <bits/fcntl.h>
+#include <bits/sigset.h>
+#include <bits/timespec.h>
 #include <signal.h>
 
 #ifdef __cplusplus

@@ -10,6 +10,8 @@
 extern "C" {
 #endif
 
+typedef int clockid_t;
+
 #define TFD_CLOEXEC O_CLOEXEC
 #define TFD_NONBLOCK O_NONBLOCK
 #define TFD_TIMER_ABSTIME 1
