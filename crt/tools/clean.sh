@@ -12,7 +12,7 @@ for config in */config.mk; do
 		cd "$abi" || exit
 		rm -f bin/tick-cc bin/tick-gcc-?* bin/tick-llvm-?* bin/vdsoinfo
 		rm -f tickvdso/libtickvdso.a tickvdso/tickvdso.h
-		rm -f lib/crt1.o lib/rcrt1.o lib/nofloat.o
+		rm -f lib/crt1.o lib/rcrt1.o lib/arrays.o lib/arrays.ld lib/nofloat.o
 		for name in c nofloat m rt pthread dl util resolv crypt xnet; do
 			rm -f "lib/lib$name.a"
 		done

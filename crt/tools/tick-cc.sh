@@ -113,7 +113,7 @@ fi
 
 # --- compile, link or both? ----------------------------------------------------
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=
-nmagic= runtime= profile= sanitize= trap= linker= ask_linker= depth=0
+nmagic= runtime= profile= sanitize= trap= linker= named= needed= script= ask_linker= depth=0
 # One segment for headers, constants and code, so that a small program fits in a
 # page. GNU ld on mips makes RELRO only if asked.
 layout='-Wl,-z,noseparate-code -Wl,-z,relro @LAYOUT@'
@@ -122,6 +122,10 @@ layout='-Wl,-z,noseparate-code -Wl,-z,relro @LAYOUT@'
 linker_option() {
 	case ,$1, in *,-[nN],*|*,--nmagic,*|*,--omagic,*) nmagic=$1 ;; esac
 	case ,$1, in *,--version,*|*,-[vV],*) ask_linker=yes ;; esac
+	case ,$1, in
+	*,-T[bdt]*,*|*,-T[lr]*-segment*) ;;	# the addresses of segments
+	*,-T*|*,--script[,=]*) script=-Xlinker ;;
+	esac
 }
 
 # look ARGUMENT - notes what an argument asks for.
@@ -135,6 +139,9 @@ look() {
 	[ -z "$option" ] || { option=; return; }
 	case $1 in
 	-x*) language='-x none' ;;	# ends before our libraries
+	-T*)
+		linker_option "$1"
+		[ -z "$script" ] || script=-T ;;
 	esac
 	case $1 in
 	-[cSE]|-M|-MM|-fsyntax-only) link= compile=yes ;;
@@ -143,8 +150,11 @@ look() {
 	-static-pie|--static-pie) pie=yes ;;
 	-Wl,*) linker_option "${1#-Wl,}" ;;
 	-[nN]) nmagic=$1 ;;
-	-fuse-ld=gold) layout= ;;	# gold does this anyway, and rejects the options
 	-fuse-ld=*/*|--ld-path=*|-B?*) linker=$linker$newline$1 ;;
+	-fuse-ld=*)
+		named=$1
+		# gold does this anyway, and rejects the options.
+		[ "$1" != -fuse-ld=gold ] || layout= ;;
 	-nostdinc) headers= ;;
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
@@ -237,13 +247,13 @@ fi
 	set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
 	-fno-asynchronous-unwind-tables "$@"
 
-# asked_linker - prints the version of the linker that options in $linker choose.
+# asked_linker - prints the version of the linker that the options choose.
 asked_linker() {
 	set -f
 	IFS=$newline
 	set -- $linker
 	unset IFS
-	$cc $flags "$@" -Wl,--version 2>/dev/null
+	$cc $flags $needed $named "$@" -Wl,--version 2>/dev/null
 }
 [ -z "$link" ] || [ -z "$linker" ] || case $(asked_linker) in
 *'GNU gold'*) layout= ;;
@@ -257,13 +267,22 @@ if [ -n "$link" ] && [ -n "$input$ask_linker" ]; then
 				-x none $link_flags -o /dev/null 2>/dev/null && break
 		done
 	fi
+	needed=${link_flags%%-lgcc}
 	# Meson asks a linker for its version without an input.
-	[ -n "$input" ] || exec $cc $flags ${link_flags%%-lgcc} "$@"
+	[ -n "$input" ] || exec $cc $flags $needed "$@"
 	libgcc=${link_flags##-fuse-ld=lld}
 	crt=$root/lib/crt1.o mode=-static
 	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode='-static-pie -Wl,--no-dynamic-linker'
 	[ -n "$start" ] || crt=
-	set -- ${link_flags%%-lgcc} $mode -nostdlib $layout -Wl,--build-id=none \
+	# GNU ld and gold take a second script, which must follow the first one: gcc
+	# passes those of -T last, others where they are. lld defines the bounds of
+	# .init_array itself, and fails if a second script has RELRO sections.
+	[ -z "$script" ] || [ -z "$start" ] || case $script$(asked_linker) in
+	-TGNU*) set -- "$root/lib/arrays.o" "$@" -T "$root/lib/arrays.ld" ;;
+	-XlinkerGNU*) set -- "$root/lib/arrays.o" "$@" \
+		-Xlinker -T -Xlinker "$root/lib/arrays.ld" ;;
+	esac
+	set -- $needed $mode -nostdlib $layout -Wl,--build-id=none \
 		-L"$root/lib" ${crt:+"$crt"} "$@"
 	[ -z "$libs" ] ||
 		set -- "$@" $language -Wl,--start-group $profile -lc $libgcc -Wl,--end-group

@@ -63,6 +63,84 @@ for abi in $abis; do
 	done
 done
 
+# A linker script that does not mention the tables of constructors, or has them in
+# its own way, runs all of them in their order. One that loses them does not link.
+cat >"$t/tables.c" <<'EOF'
+#include <stdio.h>
+
+static int n = 1;
+
+__attribute__((constructor)) static void second(void)
+{
+	n += 1;
+}
+
+__attribute__((constructor(200))) static void first(void)
+{
+	n *= 3;
+}
+
+__attribute__((destructor)) static void last(void)
+{
+	puts("bye");
+}
+
+int main(void)
+{
+	printf("%d ", n);
+	return 0;
+}
+EOF
+arrays='KEEP(*(SORT_BY_INIT_PRIORITY(.init_array.*))) KEEP(*(.init_array))'
+start=__init_array_start end=__init_array_end
+# script SECTION IN-DATA LAST: writes a linker script with these additions.
+script() {
+	cat >"$t/tables.ld" <<-EOF
+		SECTIONS {
+			. = 0x400000 + SIZEOF_HEADERS;
+			.rodata : { *(.rodata*) }
+			. = ALIGN(0x10000);
+			.text : { *(.text*) }
+			. = ALIGN(0x10000);
+			$1
+			.data : { $2 *(.data*) }
+			.bss : { *(.bss*) *(COMMON) }
+			$3
+		}
+	EOF
+}
+tick=$B/$host/bin/tick-cc
+lost='the linker script must define __init_array_start and __init_array_end around .init_array'
+for ld in bfd gold; do
+	command -v ld.$ld >/dev/null || continue
+	while IFS='|' read -r section data; do
+		script "$section" "$data" ''
+		for flag in -T -Wl,-T, -Wl,--script= '-Xlinker -T -Xlinker '; do
+			case $flag in -T) file=$t/tables.ld ;; *) file= flag=$flag$t/tables.ld ;; esac
+			"$tick" -fuse-ld=$ld $flag ${file:+"$file"} "$t/tables.c" \
+				-o "$t/tables" 2>"$t/tables.out" &&
+				said=$("$t/tables") || said=$(cat "$t/tables.out")
+			[ "$said" = '4 bye' ] || no "$ld $flag, $section$data: $said"
+		done
+	done <<-END
+		|
+		.init_array : { PROVIDE_HIDDEN($start = .); $arrays PROVIDE_HIDDEN($end = .); }|
+		PROVIDE_HIDDEN($start = .); .init_array : { $arrays } PROVIDE_HIDDEN($end = .);|
+		|$start = .; $arrays $end = .;
+	END
+	script '' '*(.init_array*)' ''
+	! "$tick" -fuse-ld=$ld -T "$t/tables.ld" "$t/tables.c" -o "$t/tables" \
+		2>"$t/tables.out" && grep -q "$lost" "$t/tables.out" ||
+		no "$ld: a script with .init_array in .data: $(cat "$t/tables.out")"
+	script '' '' '/DISCARD/ : { *(.init_array*) }'
+	! "$tick" -fuse-ld=$ld -T "$t/tables.ld" "$t/tables.c" -o "$t/tables" \
+		2>"$t/tables.out" ||
+		no "$ld: a script that discards .init_array"
+	# These are no scripts.
+	"$tick" -fuse-ld=$ld -Wl,-Ttext-segment=0x30000000 "$t/tables.c" -o "$t/tables" &&
+		[ "$("$t/tables")" = '4 bye' ] || no "$ld -Ttext-segment"
+done
+
 # A type that no linker has: the first relocation's, changed in the file.
 "$B/$host/bin/tick-cc" -static-pie "$t/clones.c" -o "$t/unknown"
 table=$(readelf -rW "$t/unknown" | sed -n 's/.* at offset \(0x[0-9a-f]*\) .*/\1/p' |
