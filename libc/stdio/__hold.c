@@ -16,9 +16,8 @@ unsigned __hold(FILE *f)
 	return unbuffered;
 }
 
-void __release(FILE *f, unsigned unbuffered)
+int __release(FILE *f, unsigned unbuffered)
 {
 	f->flags |= unbuffered;
-	if (unbuffered)
-		__flush(f, -1);
+	return unbuffered && __flush(f, -1) ? EOF : 0;
 }

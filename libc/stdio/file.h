@@ -74,10 +74,10 @@ long __flush_if_due(FILE *f, size_t n);
 /*
  * Between these two an unbuffered stream has a buffer: a line that several calls
  * print is written at once. Pass what __hold returned to __release. What can't
- * be written then is dropped.
+ * be written then is dropped, and __release returns EOF.
  */
 unsigned __hold(FILE *f);
-void __release(FILE *f, unsigned held);
+int __release(FILE *f, unsigned held);
 
 /*
  * Read up to n bytes from the descriptor, bypassing the buffer. Returns how

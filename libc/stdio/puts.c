@@ -2,7 +2,7 @@
 #include <string.h>
 #include "file.h"
 
-int puts(const char *s)
+static int put_line(const char *s)
 {
 	size_t n = strlen(s), held;
 
@@ -14,4 +14,12 @@ int puts(const char *s)
 	held = stdout->pos - stdout->buf;
 	stdout->pos -= held < n ? held : n;
 	return EOF;
+}
+
+int puts(const char *s)
+{
+	unsigned held = __hold(stdout);
+	int failed = put_line(s);
+
+	return __release(stdout, held) || failed ? EOF : 0;
 }

@@ -1,7 +1,37 @@
 /* Full, line and no buffering, as seen by a reader of the same file. */
+#define _GNU_SOURCE
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 #include "../test.h"
+
+/* An unbuffered puts writes its line at once, or says that it did not. */
+static void lines(void)
+{
+	static char s[70000];
+	int p[2], kept = dup(1), n;
+
+	CHECK(!pipe2(p, O_DIRECT | O_NONBLOCK));	/* each read is of one write */
+	dup2(p[1], 1);
+	CHECK(!setvbuf(stdout, 0, _IONBF, 0));
+	CHECK(puts("one") >= 0 && puts("") >= 0);
+#ifdef __TICKLIBC__
+	CHECK(read(p[0], s, sizeof s) == 4 && !memcmp(s, "one\n", 4));
+	CHECK(read(p[0], s, sizeof s) == 1 && *s == '\n');
+#else
+	while (read(p[0], s, sizeof s) > 0)
+		;
+#endif
+	while (write(p[1], s, 1) > 0)
+		;
+	CHECK(puts("two") == EOF && ferror(stdout));
+	while (read(p[0], s, sizeof s) > 0)
+		;
+	clearerr(stdout);
+	n = fputs("three", stdout);
+	CHECK(n >= 0 && read(p[0], s, sizeof s) == 5 && !memcmp(s, "three", 5));
+	dup2(kept, 1);
+}
 
 int main(void)
 {
@@ -47,5 +77,6 @@ int main(void)
 	CHECK(read(q[0], s, 1) == 1 && *s == 'b');
 	CHECK(fread(s, 1, 2, in) == 2 && !memcmp(s, "cd", 2));
 	CHECK(fgets(s, sizeof s, in) && !strcmp(s, "ef\n"));
+	lines();
 	return failed;
 }
