@@ -139,12 +139,13 @@ reader := $(out)/tickvdso
 
 # Programs ask for these with -l, but all that they offer is in libc.a.
 empty_libs := $(patsubst %,$(lib)/lib%.a,m rt pthread dl util resolv crypt xnet)
-# tick-cc links the start objects, and -lnofloat its own, as objects.
-standalone := $(filter %/crt1.o %/rcrt1.o %/arrays.o %/nofloat.o,$(objects))
+# tick-cc links the start objects, and -lnofloat and -lnorseq theirs, as objects.
+standalone := $(filter %/crt1.o %/rcrt1.o %/arrays.o %/nofloat.o %/norseq.o,$(objects))
 
 .PHONY: all runtime tools
 runtime: $(addprefix $(lib)/,crt1.o rcrt1.o arrays.o arrays.ld nofloat.o \
-	libnofloat.a libc.a) $(empty_libs) $(out)/include/.done $(reader)/libtickvdso.a \
+	libnofloat.a norseq.o libnorseq.a libc.a) \
+	$(empty_libs) $(out)/include/.done $(reader)/libtickvdso.a \
 	$(reader)/tickvdso.h
 tools: $(bin)/tick-cc $(bin)/vdsoinfo
 
@@ -178,16 +179,17 @@ $(lib)/crt1.o: $(filter %/crt1.o,$(standalone))
 $(lib)/rcrt1.o: $(filter %/rcrt1.o,$(standalone))
 $(lib)/arrays.o: $(filter %/arrays.o,$(standalone))
 $(lib)/nofloat.o: $(filter %/nofloat.o,$(standalone))
+$(lib)/norseq.o: $(filter %/norseq.o,$(standalone))
 $(lib)/%.o:
 	@mkdir -p $(@D)
 	@cp $< $@
 $(lib)/%.ld: crt/%.ld
 	@mkdir -p $(@D)
 	@cp $< $@
-# A linker script: an object counts wherever -lnofloat is on the command line.
-$(lib)/libnofloat.a:
+# Linker scripts: an object counts wherever -lnofloat is on the command line.
+$(lib)/libnofloat.a $(lib)/libnorseq.a: $(lib)/lib%.a:
 	@mkdir -p $(@D)
-	@echo 'INPUT(nofloat.o)' >$@
+	@echo 'INPUT($*.o)' >$@
 
 # The vDSO reader for programs of other libcs. It is not in lib/, so that -L finds
 # no libc.a of ours.

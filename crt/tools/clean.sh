@@ -12,8 +12,9 @@ for config in */config.mk; do
 		cd "$abi" || exit
 		rm -f bin/tick-cc bin/tick-gcc-?* bin/tick-llvm-?* bin/vdsoinfo
 		rm -f tickvdso/libtickvdso.a tickvdso/tickvdso.h
-		rm -f lib/crt1.o lib/rcrt1.o lib/arrays.o lib/arrays.ld lib/nofloat.o
-		for name in c nofloat m rt pthread dl util resolv crypt xnet; do
+		rm -f lib/crt1.o lib/rcrt1.o lib/arrays.o lib/arrays.ld
+		rm -f lib/nofloat.o lib/norseq.o
+		for name in c nofloat norseq m rt pthread dl util resolv crypt xnet; do
 			rm -f "lib/lib$name.a"
 		done
 		[ ! -d include ] || (cd include && rm -f $(cat .done) .done)

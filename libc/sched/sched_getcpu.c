@@ -1,11 +1,9 @@
 #include <sched.h>
-#include "vdso.h"
+#include "rseq.h"
 
 int sched_getcpu(void)
 {
-	unsigned cpu;
+	int cpu = rseq_cpu();
 
-	if (__vdso.getcpu && !__vdso.getcpu(&cpu, 0, 0))
-		return (int)cpu;
-	return getcpu(&cpu, 0) ? -1 : (int)cpu;
+	return cpu >= 0 ? cpu : __sched_getcpu();
 }

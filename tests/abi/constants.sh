@@ -28,6 +28,7 @@ cat >"$t/ours.h" <<'X'
 #include <sys/random.h>
 #include <sys/reboot.h>
 #include <sys/resource.h>
+#include <sys/rseq.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
@@ -59,6 +60,7 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/random.h>
 #include <linux/reboot.h>
 #include <linux/resource.h>
+#include <linux/rseq.h>
 #include <linux/signal.h>
 #include <linux/signalfd.h>
 #include <linux/stat.h>
@@ -100,18 +102,19 @@ posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
 posix="$posix|SPLICE_F_.*|MAX_HANDLE_SZ"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
 posix="$posix|CLOCKS_PER_SEC|TIME_UTC"
-posix="$posix|_SIGINFO_CODE_FIRST|_STACK_SIZE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT|_[A-Z]*_H_?"
+posix="$posix|_SIGINFO_CODE_FIRST|_STACK_SIZE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT"
+posix="$posix|RSEQ_SIG|_[A-Z]*_H_?"
 
 # names SIDE FLAGS - prints the names of macros without arguments
 names() {
 	$cc $2 -E -dM "$t/$1.h" | sed -n 's/^#define \([A-Z_][A-Za-z0-9_]*\) ..*/\1/p' |
 		sort
 }
-echo >"$t/none.h"
+echo '#include <stdint.h>' >"$t/none.h"
 names ours "-D_GNU_SOURCE -nostdinc -I$ours" >"$t/ours.names"
-names none '' >"$t/compilers.names"
+names none "-D_GNU_SOURCE -nostdinc -I$ours" >"$t/compilers.names"
 names kernel '' >"$t/kernel.names"
-# Leave out the compiler's own macros.
+# Leave out the compiler's own macros, and those of <stdint.h>.
 comm -23 "$t/ours.names" "$t/compilers.names" | grep -Evx "$mine" >"$t/wanted"
 {
 	comm -12 "$t/wanted" "$t/kernel.names" | sed 's/.*/& &/'
@@ -151,6 +154,8 @@ struct+utsname struct+new_utsname sysname machine domainname
 siginfo_t siginfo_t si_signo si_errno si_code si_pid si_uid si_status si_utime si_stime si_value si_addr si_addr_lsb si_lower si_upper si_band si_fd si_call_addr si_syscall si_arch si_overrun
 stack_t stack_t ss_sp ss_flags ss_size
 struct+sigevent struct+sigevent sigev_value sigev_signo sigev_notify sigev_notify_function
+struct+rseq struct+rseq cpu_id_start cpu_id rseq_cs flags node_id mm_cid
+struct+rseq_cs struct+rseq_cs version flags start_ip post_commit_offset abort_ip
 X
 	lock=flock
 	[ "$1" = ours ] || lock=$flock
@@ -165,6 +170,11 @@ X
 	done
 	for m in c_iflag c_lflag c_line c_cc; do
 		echo "termios.$m __builtin_offsetof(struct termios,$m)"
+	done
+	for n in CPU_ID_UNINITIALIZED CPU_ID_REGISTRATION_FAILED FLAG_UNREGISTER \
+		CS_FLAG_NO_RESTART_ON_PREEMPT CS_FLAG_NO_RESTART_ON_SIGNAL \
+		CS_FLAG_NO_RESTART_ON_MIGRATE; do
+		echo "RSEQ_$n RSEQ_$n"
 	done
 	for m in loads totalram procs freehigh mem_unit; do
 		echo "sysinfo.$m __builtin_offsetof(struct sysinfo,$m)"

@@ -1,7 +1,7 @@
 /*
  * fallback.c - if a routine is missing or fails, the system call is made, with
  * the same result and errno.
- * flags: -Wl,-z,norelro
+ * flags: -Wl,-z,norelro -lnorseq
  */
 #define _GNU_SOURCE
 #include <errno.h>

@@ -1,0 +1,20 @@
+/*
+ * norseq.c - linked by -lnorseq: the functions that use rseq, without it. So the
+ * program registers nothing, and needs no thread-local memory for it.
+ */
+#include <sched.h>
+#include "rseq.h"
+
+const ptrdiff_t __rseq_offset;
+const unsigned __rseq_size, __rseq_flags;
+const int __rseq_error = RSEQ_LEFT_OUT;
+
+int getcpu(unsigned *cpu, unsigned *node)
+{
+	return __getcpu(cpu, node);
+}
+
+int sched_getcpu(void)
+{
+	return __sched_getcpu();
+}
