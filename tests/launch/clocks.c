@@ -8,6 +8,8 @@
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
+#include <sys/rseq.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/vdso.h>
@@ -34,6 +36,16 @@ static void between(clockid_t clock)
 	WANT(!clock_gettime(clock, &now));
 	WANT(!syscall(SYS_clock_gettime64, clock, &after));
 	WANT(ns(&before) <= ns(&now) && ns(&now) <= ns(&after));
+}
+
+/* The area has room for 64 bytes; where the kernel fills more, 32 are registered. */
+static void area(void)
+{
+	unsigned long size = getauxval(AT_RSEQ_FEATURE_SIZE);
+
+	if (size > 64 || getauxval(AT_RSEQ_ALIGN) > 64)
+		size = 32;
+	WANT(!__rseq_size || __rseq_size == (size ? size : 20));
 }
 
 int main(int argc, char **argv)
@@ -66,5 +78,6 @@ int main(int argc, char **argv)
 	WANT(t >= ts.tv_sec - 1 && t < ts.tv_sec + 60);
 	WANT(!getcpu(&cpu, &node) && cpu < 4096 && node < 4096);
 	WANT(sched_getcpu() >= 0);
+	area();
 	return 0;
 }

@@ -183,6 +183,10 @@ static void vectors(void)
 	static const unsigned long without[] = {
 		AT_SYSINFO_EHDR, AT_SYSINFO, AT_PAGESZ, AT_RANDOM, 3, AT_ENTRY, 16,
 	};
+	/* sizes and alignments of struct rseq, those of Linux 7.0 first */
+	static const unsigned char areas[][2] = {
+		{ 33, 64 }, { 64, 64 }, { 65, 128 }, { 24, 128 }, { 100, 32 },
+	};
 	unsigned i;
 
 	copy_vector();
@@ -201,6 +205,12 @@ static void vectors(void)
 		if (without[i] != AT_SYSINFO && without[i] != AT_RANDOM)
 			set(without[i], 0);
 		start("one zero", state);
+	}
+	for (i = 0; i < sizeof areas / sizeof *areas; i++) {
+		copy_vector();
+		set(AT_RSEQ_FEATURE_SIZE, areas[i][0]);
+		set(AT_RSEQ_ALIGN, areas[i][1]);
+		start("another struct rseq", -1);
 	}
 	copy_vector();
 	set(AT_RANDOM, 0);
