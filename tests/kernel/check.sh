@@ -25,6 +25,14 @@ for routine in $(sed -n 's/^ROUTINE(\([a-z_]*\),.*/\1/p' "$folder/vdso.def"); do
 	esac
 done
 
+# How many bytes of struct rseq the kernel must fill, if it has rseq for the ABI.
+filled=0
+for folder in $(echo "$includes" | sed 's/-I//g'); do
+	[ -f "$folder/bits/rseq.h" ] || continue
+	! grep -q 'define RSEQ_SIG' "$folder/bits/rseq.h" || filled=20
+	break
+done
+
 build() { # build SOURCE PROGRAM
 	"$out/bin/tick-cc" -O2 -Wall -Wextra -Werror $includes "tests/kernel/$1" \
 		-o "$root/$2" || echo "FAIL $name: $1 does not build"
@@ -44,7 +52,8 @@ passed() {
 		[ "$(grep -c '^end .* 0$' "$console")" = 2 ] &&
 		grep -q '^vDSO at ' "$console" &&
 		case $(value hash) in $hash) ;; *) false ;; esac &&
-		[ "$(value bound | sed 's/[^:]*://')" = "$expected" ]
+		[ "$(value bound | sed 's/[^:]*://')" = "$expected" ] &&
+		[ "$(value rseq)" -ge $filled ]
 }
 
 mkdir -p "$root/boot-programs"
@@ -69,12 +78,12 @@ if passed; then
 	echo "ok clocks ($abi, $(value kernel))"
 else
 	echo "FAIL $name: $machine $release $package; expected: $hash hash," \
-		"bound:${expected:- none}"
+		"bound:${expected:- none}, rseq $filled or more"
 	tail -n 40 "$console" | grep -v '^ok '
 	echo "	run: sh crt/tools/boot.sh $abi $root/cpio $number loglevel=1" \
 		"-- -no-reboot"
 fi
-printf 'table %-11s %-28s %-10s %-4s hash  %s bound  %3d tests  %4d clock reads  %2d s\n' \
+printf 'table %-11s %-28s %-10s %-4s hash  %s bound  rseq %s  %3d tests  %4d clock reads  %2d s\n' \
 	"$abi" "$(value kernel)" "$append" "$(value hash)" \
-	"$(value bound | sed 's/:.*//')" "$(grep -c '^ok ' "$console")" \
+	"$(value bound | sed 's/:.*//')" "$(value rseq)" "$(grep -c '^ok ' "$console")" \
 	"$(value checked)" "$took"

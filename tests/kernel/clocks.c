@@ -5,6 +5,7 @@
  *	kernel 6.1.0-50-arm64
  *	hash sysv
  *	bound 3 of 3: clock_gettime clock_getres gettimeofday
+ *	rseq 28
  *	checked 1043
  *
  * and a line for each failure.
@@ -15,12 +16,15 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/auxv.h>
+#include <sys/rseq.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/utsname.h>
 #include <time.h>
 #include <unistd.h>
 #include "elf.h"
+#include "syscall.h"
+#include "tls.h"
 #include "vdso.h"
 #include "vdso_word.h"
 #include "../test.h"
@@ -218,25 +222,47 @@ static void seconds(void)
 	}
 }
 
-/* Checks getcpu on each CPU. Returns the set of CPUs. */
+/* Whether we are told that we are on this CPU, by each way that there is. */
+static void told(unsigned i)
+{
+	const volatile struct rseq *area =
+		(struct rseq *)(thread_pointer() + (uintptr_t)__rseq_offset);
+	unsigned cpu, node, kernel_cpu, kernel_node;
+
+	CHECK(!syscall(SYS_getcpu, &kernel_cpu, &kernel_node, 0));
+	CHECK(kernel_cpu == i);
+	if (__vdso.getcpu) {
+		cpu = node = 77;
+		CHECK(!__vdso.getcpu(&cpu, &node, 0));
+		CHECK(cpu == i && node == kernel_node);
+		checked++;
+	}
+	if (__rseq_size) {
+		CHECK(area->cpu_id == i && area->cpu_id_start == i);
+		CHECK(__rseq_size < 24 || area->node_id == kernel_node);
+		checked++;
+	}
+	cpu = node = 77;
+	CHECK(!getcpu(&cpu, &node) && cpu == i && node == kernel_node);
+	CHECK(sched_getcpu() == (int)i);
+	checked++;
+}
+
+/* Goes to each CPU, several times. Returns the set of CPUs. */
 static unsigned long cpus(void)
 {
 	unsigned long may[16] = { 0 }, mask[16] = { 0 };
-	unsigned cpu, node, kernel_cpu, kernel_node, i;
+	unsigned i, round;
 
 	CHECK(syscall(SYS_sched_getaffinity, 0, sizeof may, may) > 0);
-	for (i = 0; i < 8 * sizeof *may; i++) {
-		if (!(may[0] >> i & 1) || !__vdso.getcpu)
-			continue;
-		mask[0] = 1ul << i;
-		CHECK(!syscall(SYS_sched_setaffinity, 0, sizeof mask, mask));
-		CHECK(!syscall(SYS_getcpu, &kernel_cpu, &kernel_node, 0));
-		cpu = node = 77;
-		CHECK(!__vdso.getcpu(&cpu, &node, 0));
-		CHECK(cpu == i && cpu == kernel_cpu && node == kernel_node);
-		CHECK(sched_getcpu() == (int)i);
-		checked++;
-	}
+	for (round = 0; round < 10; round++)
+		for (i = 0; i < 8 * sizeof *may; i++) {
+			if (!(may[0] >> i & 1))
+				continue;
+			mask[0] = 1ul << i;
+			CHECK(!syscall(SYS_sched_setaffinity, 0, sizeof mask, mask));
+			told(i);
+		}
 	return may[0];
 }
 
@@ -284,7 +310,7 @@ int main(void)
 	for (i = 0; i < sizeof routines / sizeof *routines; i++)
 		if (routines[i].bound)
 			printf(" %s", routines[i].name);
-	puts("");
+	printf("\nrseq %u\n", __rseq_size);
 	for (i = 0; i < sizeof clocks / sizeof *clocks; i++) {
 		if (__vdso.clock_gettime)
 			gettime(clocks[i]);
