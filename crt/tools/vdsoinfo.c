@@ -1,5 +1,5 @@
 /*
- * vdsoinfo.c - shows for each time and CPU function whether the vDSO or a
+ * vdsoinfo.c - shows for each time and CPU function whether rseq, the vDSO or a
  * system call serves it, and how fast; or which routines of an image in a file
  * would be bound.
  */
@@ -88,36 +88,27 @@ static void kernel_time(void) { syscall(KERNEL_GETTIME, CLOCK_REALTIME_COARSE, &
 
 static const struct call {
 	const char *name;
-	const char *slot;	/* how the vDSO's symbol begins after its prefix */
 	void (*library)(void), (*direct)(void), (*kernel)(void);
-	/* for ABIs without that slot: clock_gettime, which the library calls */
+	/* the direct call where clock_gettime serves, as this ABI has no other */
 	void (*instead)(void);
 } calls[] = {
-	{ "clock_gettime", "clock_gettime", library_gettime, direct_gettime,
-		kernel_gettime, 0 },
-	{ "clock_getres", "clock_getres", library_getres, direct_gettime,
-		kernel_getres, 0 },
-	{ "gettimeofday", "gettimeofday", library_timeofday, direct_timeofday,
-		kernel_timeofday, direct_gettime },
-	{ "time", "time", library_time, direct_time,
-		kernel_time, direct_coarse },
-	{ "getcpu", "getcpu", library_getcpu, direct_getcpu,
-		kernel_getcpu, 0 },
-	{ "sched_getcpu", "getcpu", library_sched, direct_sched,
-		kernel_getcpu, 0 },
+	{ "clock_gettime", library_gettime, direct_gettime, kernel_gettime, 0 },
+	{ "clock_getres", library_getres, direct_gettime, kernel_getres, 0 },
+	{ "gettimeofday", library_timeofday, direct_timeofday, kernel_timeofday,
+		direct_gettime },
+	{ "time", library_time, direct_time, kernel_time, direct_coarse },
+	{ "getcpu", library_getcpu, direct_getcpu, kernel_getcpu, 0 },
+	{ "sched_getcpu", library_sched, direct_sched, kernel_getcpu, 0 },
 };
 
-/* Finds the routine whose symbol begins with slot after __vdso_ or the like. */
-static int find(const char *slot, struct tickvdso_routine *r)
+/* How to call a function, or null if this program does not know it. */
+static const struct call *find(const char *name)
 {
-	unsigned i;
+	size_t i;
 
-	for (i = 0; !vdso_routine(i, r); i++) {
-		const char *name = strchr(r->symbol + 2, '_');
-
-		if (name && !strncmp(name + 1, slot, strlen(slot)))
-			return 1;
-	}
+	for (i = 0; i < sizeof calls / sizeof *calls; i++)
+		if (!strcmp(calls[i].name, name))
+			return calls + i;
 	return 0;
 }
 
@@ -148,7 +139,8 @@ static long long mean(void (*f)(void), int n)
  * the best of up to 40 runs of each: interrupts only make a run longer. On slow
  * (emulated) machines it stops after 50 ms, but not before the third run.
  */
-static void measure(const struct call *c, void (*d)(void), long long ns[3])
+static void measure(const struct call *c, void (*d)(void), int fast,
+	long long ns[3])
 {
 	void (*f[3])(void) = { c->library, d, c->kernel };
 	long long start = now();
@@ -159,7 +151,7 @@ static void measure(const struct call *c, void (*d)(void), long long ns[3])
 			break;
 		for (i = 0; i < 3; i++)
 			if (f[i]) {
-				long long t = mean(f[i], d && i < 2 ? 5000 : 500);
+				long long t = mean(f[i], fast && i < 2 ? 5000 : 500);
 
 				if (!round || t < ns[i])
 					ns[i] = t;
@@ -183,54 +175,69 @@ static void clock_source(char *s, size_t size)
 		strcpy(s, "unknown");
 }
 
-static void print_line(const struct call *c, int json, int last)
+/* Is a symbol of the vDSO that of this function, after __vdso_ or the like? */
+static int is_of(const char *symbol, const char *name)
 {
-	struct tickvdso_routine r;
+	const char *s = symbol ? strchr(symbol + 2, '_') : 0;
+
+	return s && !strncmp(s + 1, name, strlen(name));
+}
+
+/* Why this path, and for a system call also why not the vDSO. */
+static void print_reasons(const struct vdso_function *f)
+{
+	printf("%s", f->reason);
+	if (f->path[0] == 's' && strcmp(f->reason, f->routine.reason))
+		printf("; %s", f->routine.reason);
+}
+
+static void print_line(const struct vdso_function *f, const struct call *c,
+	int json)
+{
+	const struct tickvdso_routine *r = &f->routine;
 	void (*d)(void) = c->direct;
 	long long ns[3] = { 0, 0, 0 }, faster;
 	char name[64] = "-", address[32] = "-";
 
-	if (!find(c->slot, &r)) {
-		find("clock_gettime", &r);
+	if (c->instead && !is_of(r->symbol, c->name))
 		d = c->instead;
-		if (!d) {
-			r.state = TICKVDSO_NO_SYMBOL;
-			r.symbol = "-";
-			r.reason = "no kernel has such a routine for this ABI";
-			r.address = 0;
-		}
-	}
-	if (r.state != TICKVDSO_BOUND)
+	if (!r->address)
 		d = 0;
-	direct = r.address;
-	measure(c, d, ns);
+	direct = r->address;
+	measure(c, d, f->path[0] != 's', ns);
 	faster = ns[0] ? ns[2] * 10 / ns[0] : 0;
 	if (json) {
 		printf("    {\"name\": \"%s\", \"symbol\": \"%s\", "
 			"\"version\": \"%s\", \"address\": \"%#lx\", "
-			"\"path\": \"%s\", \"reason\": \"%s\",\n"
-			"     \"ns\": %lld.%lld, ", c->name, r.symbol, r.version,
-			(unsigned long)r.address, d ? "vdso" : "syscall",
-			r.reason, TENTHS(ns[0]));
+			"\"path\": \"%s\", \"reason\": \"", f->name,
+			r->symbol ? r->symbol : "-", r->version ? r->version : "-",
+			(unsigned long)r->address, f->path);
+		print_reasons(f);
+		printf("\",\n     \"ns\": %lld.%lld, ", TENTHS(ns[0]));
 		if (d)
 			printf("\"direct_ns\": %lld.%lld, ", TENTHS(ns[1]));
-		printf("\"syscall_ns\": %lld.%lld, \"faster\": %lld.%lld}%s\n",
-			TENTHS(ns[2]), TENTHS(faster), last ? "" : ",");
+		printf("\"syscall_ns\": %lld.%lld, \"faster\": %lld.%lld}",
+			TENTHS(ns[2]), TENTHS(faster));
 		return;
 	}
-	if (r.symbol[0] != '-')
-		snprintf(name, sizeof name, "%s@%s", r.symbol, r.version);
+	if (r->symbol)
+		snprintf(name, sizeof name, "%s@%s", r->symbol, r->version);
 	if (d)
 		snprintf(address, sizeof address, "%#lx",
-			(unsigned long)r.address);
-	printf("%-14s %-35s %-14s  %-7s %4lld.%lld ", c->name, name, address,
-		d ? "vdso" : "syscall", TENTHS(ns[0]));
+			(unsigned long)r->address);
+	printf("%-14s %-35s %-14s  %-7s %4lld.%lld ", f->name, name, address,
+		f->path, TENTHS(ns[0]));
 	if (d)
 		printf("%4lld.%lld ", TENTHS(ns[1]));
 	else
 		printf("%6s ", "-");
-	printf("%5lld.%lld %4lld.%lldx%s%s\n", TENTHS(ns[2]), TENTHS(faster),
-		d ? "" : "  ", d ? "" : r.reason);
+	printf("%5lld.%lld %4lld.%lldx", TENTHS(ns[2]), TENTHS(faster));
+	/* "bound" and "registered" are all that is to say of these. */
+	if (f->path[0] == 's' || (f->path[0] == 'v' && f->reason != r->reason)) {
+		printf("  ");
+		print_reasons(f);
+	}
+	puts("");
 }
 
 /* Shows what would be bound of an image in a file. Returns the exit status. */
@@ -273,16 +280,16 @@ static int show_image(const char *path)
 
 int main(int argc, char **argv)
 {
-	const size_t n = sizeof calls / sizeof *calls;
 	int json = argc == 2 && !strcmp(argv[1], "--json");
 	unsigned long image = getauxval(AT_SYSINFO_EHDR);
+	struct vdso_function f;
 	char source[64];
-	size_t i;
+	unsigned i;
 
 	if (argc == 2 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))) {
 		puts(USAGE "\n\n"
-			"Shows for each time and cpu function whether the vDSO "
-			"or a system call serves\nit, and how long a call takes.\n\n"
+			"Shows for each time and CPU function whether rseq, the "
+			"vDSO or a system call\nserves it, and how long a call takes.\n\n"
 			"  --json        print the same as JSON\n"
 			"  --image FILE  read a vDSO image from a file and show "
 			"what would be bound;\n"
@@ -319,10 +326,17 @@ int main(int argc, char **argv)
 		printf("%-14s %-35s %-14s  %-7s %6s %6s %7s %7s\n", "routine",
 			"served by", "at", "path", "ns", "direct", "syscall",
 			"faster");
-	for (i = 0; i < n; i++)
-		print_line(calls + i, json, i + 1 == n);
+	for (i = 0; !vdso_function(i, &f); i++) {
+		const struct call *c = find(f.name);
+
+		if (!c)
+			continue;
+		if (json && i)
+			puts(",");
+		print_line(&f, c, json);
+	}
 	if (json)
-		puts("  ]\n}");
+		puts("\n  ]\n}");
 	else
 		puts("\nTimes of one call in nanoseconds, the best of up to 40 "
 			"runs. ns: through ticklibc;\ndirect: the vDSO's function "

@@ -22,17 +22,21 @@ __thread union rseq_area __rseq_area __attribute__((aligned(RSEQ_AREA))) = {
 
 /* They are declared const: they don't change once main runs. */
 static ptrdiff_t offset;
-static unsigned size;
-static int error;
+unsigned __rseq_filled;
 extern const ptrdiff_t __rseq_offset __attribute__((alias("offset")));
-extern const unsigned __rseq_size __attribute__((alias("size")));
-extern const int __rseq_error __attribute__((alias("error")));
+extern const unsigned __rseq_size __attribute__((alias("__rseq_filled")));
+int __rseq_error;
 
 static void enroll(int argc, char **argv, char **envp)
 {
 	const struct auxv *auxv;
 	unsigned long features, align;
 	unsigned length = LEGACY_LENGTH;
+	/*
+	 * On arm the address comes from a function. volatile, so that gcc does not
+	 * call it in between of loading the registers for the system call.
+	 */
+	union rseq_area *volatile area = &__rseq_area;
 
 	(void)argc;
 	(void)argv;
@@ -45,10 +49,10 @@ static void enroll(int argc, char **argv, char **envp)
 		features = LEGACY_LENGTH;
 	if (features > LEGACY_LENGTH)
 		length = RSEQ_AREA;
-	error = (int)syscall4(SYS_rseq, &__rseq_area, length, 0, RSEQ_SIG);
-	offset = (ptrdiff_t)((uintptr_t)&__rseq_area - thread_pointer());
-	if (!error)
-		size = (unsigned)features;
+	__rseq_error = (int)syscall4(SYS_rseq, area, length, 0, RSEQ_SIG);
+	offset = (ptrdiff_t)((uintptr_t)area - thread_pointer());
+	if (!__rseq_error)
+		__rseq_filled = (unsigned)features;
 	else
 		__rseq_area.rseq.cpu_id = RSEQ_CPU_ID_REGISTRATION_FAILED;
 }
@@ -61,7 +65,8 @@ static void (*const hook)(int, char **, char **) = enroll;
 
 const ptrdiff_t __rseq_offset;
 const unsigned __rseq_size;
-const int __rseq_error = RSEQ_NOT_HERE;
+unsigned __rseq_filled;
+int __rseq_error = RSEQ_NOT_HERE;
 
 #endif
 

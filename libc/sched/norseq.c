@@ -7,7 +7,8 @@
 
 const ptrdiff_t __rseq_offset;
 const unsigned __rseq_size, __rseq_flags;
-const int __rseq_error = RSEQ_LEFT_OUT;
+unsigned __rseq_filled;
+int __rseq_error = RSEQ_LEFT_OUT;
 
 int getcpu(unsigned *cpu, unsigned *node)
 {

@@ -48,11 +48,16 @@ static inline unsigned rseq_node(void)
 
 /*
  * 0 if the area is registered, else the kernel's negated errno, or one of these:
- * no kernel has rseq for this machine; the program is linked with -lnorseq.
+ * no kernel has rseq for this machine; the program is linked with -lnorseq, or
+ * without what registers.
  */
 #define RSEQ_NOT_HERE 1
 #define RSEQ_LEFT_OUT 2
-extern const int __rseq_error;
+#define RSEQ_NOT_LINKED 3
+extern int __rseq_error;
+
+/* The same as __rseq_size, but no reference to it links what registers. */
+extern unsigned __rseq_filled;
 
 /* What serves if there is no registration: the vDSO, or the system call. */
 int __getcpu(unsigned *cpu, unsigned *node);

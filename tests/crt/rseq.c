@@ -10,6 +10,7 @@
 #include <sys/auxv.h>
 #include <sys/rseq.h>
 #include <sys/syscall.h>
+#include <sys/vdso.h>
 #include <unistd.h>
 #include "elf.h"
 #include "ehdr.h"
@@ -99,10 +100,30 @@ static void registered(void)
 	CHECK(area()->cpu_id < 77777);
 }
 
+/* What vdso_function says of getcpu and sched_getcpu. */
+static void reported(void)
+{
+	struct vdso_function f;
+	unsigned i, found = 0;
+	int by_rseq;
+
+	for (i = 0; !vdso_function(i, &f); i++) {
+		if (!strstr(f.name, "getcpu"))
+			continue;
+		found++;
+		by_rseq = !strcmp(f.path, "rseq");
+		CHECK(by_rseq == !strcmp(f.reason, "registered"));
+		CHECK(by_rseq == (__rseq_size >= (f.name[0] == 'g' ? 24 : 8)));
+		CHECK(by_rseq || !strcmp(f.path, __vdso.getcpu ? "vdso" : "syscall"));
+	}
+	CHECK(found == 2);
+}
+
 int main(void)
 {
 	static struct rseq own;
 
+	reported();
 	answers();
 	CHECK(__rseq_flags == 0);
 	if (__rseq_size) {

@@ -98,7 +98,16 @@ broken libc/time/clock_gettime.c 's/__ret(sys_clock_gettime(clock, ts))/-1/' crt
 broken libc/time/clock_gettime.c 's/if (ts && /if (/' unit/time_clock_gettime
 broken libc/time/clock_getres.c 's/__ret(sys_clock_getres(clock, ts))/-1/' crt/fallback
 broken libc/time/time.c 's/REALTIME_COARSE/MONOTONIC/' crt/fallback
-broken libc/sched/getcpu.c 's/__ret(syscall3.*)/0/' crt/fallback
+broken libc/sched/__getcpu.c 's/__ret(syscall3.*)/0/' crt/fallback
+# rseq: never registered, too late, not aligned, an area without a CPU believed
+broken libc/sched/__rseq_area.c 's/(int)syscall4(SYS_rseq, .*)/-38/' crt/rseq
+broken libc/sched/__rseq_area.c 's/\.preinit_array/.init_array/' crt/rseq
+broken libc/sched/__rseq_area.c 's/ __attribute__((aligned(RSEQ_AREA)))//' crt/rseq
+broken libc/sched/__rseq_area.c 's/AT_RSEQ_FEATURE_SIZE/AT_RSEQ_ALIGN/' crt/rseq
+broken libc/sched/sched_getcpu.c 's/cpu >= 0 ? cpu : .*;/cpu;/' crt/rseq
+broken libc/sched/getcpu.c 's/if (c < 0)/if (0)/' crt/rseq
+# -lnorseq ignored
+broken libc/sched/norseq.c 's/^const .*//; /^unsigned/d; s/^int .*;//; s/^int /static inline int un/' crt/rseq_left_out
 # the seal, the relocation, the guard, thread-local memory
 broken crt/start.c 's/PT_GNU_RELRO/0x12345678/' crt/seal
 broken crt/rcrt1.c 's/DT_RELR:/DT_NULL:/' crt/relative -static-pie

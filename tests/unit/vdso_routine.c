@@ -1,10 +1,35 @@
-/* vdso_routine.c - vdso_routine and vdso_sym agree with each other. */
+/*
+ * vdso_routine.c - vdso_routine, vdso_sym and vdso_function agree with each other,
+ * in a program that does not ask for its CPU.
+ */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
 #include <sys/vdso.h>
 #include <time.h>
 #include "../test.h"
+
+static void functions(void)
+{
+	static const char *const names[] = { "clock_gettime", "clock_getres",
+		"gettimeofday", "time", "getcpu", "sched_getcpu" };
+	struct vdso_function f;
+	unsigned i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++) {
+		CHECK(!vdso_function(i, &f) && !strcmp(f.name, names[i]));
+		CHECK(!strcmp(f.path, f.routine.address ? "vdso" : "syscall"));
+		CHECK(!f.routine.symbol == !f.routine.version);
+		CHECK(f.routine.symbol || !f.routine.address);
+		CHECK(!f.routine.address == (f.routine.state != TICKVDSO_BOUND));
+		CHECK(f.reason == f.routine.reason || strstr(f.name, "getcpu"));
+		CHECK(!strstr(f.name, "getcpu") || (strcmp(f.reason, "registered") &&
+			strcmp(f.reason, "bound")));
+	}
+	while (!vdso_function(i, &f))
+		i++;
+	CHECK(vdso_function(i, &f) == -1 && vdso_function(0, 0) == -1);
+}
 
 int main(void)
 {
@@ -28,5 +53,6 @@ int main(void)
 	CHECK(vdso_routine(i, &r) == -1 && vdso_routine(0, 0) == -1);
 	CHECK(!vdso_sym("LINUX_2.6", "no_such_routine"));
 	CHECK(!vdso_sym(0, "x") && !vdso_sym("x", 0) && !vdso_sym("LINUX_2.6", ""));
+	functions();
 	return failed;
 }
