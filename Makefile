@@ -92,8 +92,8 @@ flags = $(FLAGS) -std=gnu11 -ffreestanding -fPIE -fno-stack-protector \
 
 # CFLAGS of the folders that replace -Os. crt and vdso run once, stdio spends its
 # time in the kernel, and floats are long code: small. A jump table for printf's
-# few conversions is larger than compares. The clock calls are built for speed,
-# but without padding cold branches.
+# few conversions is larger than compares. The clock calls and random numbers are
+# built for speed, but without padding cold branches.
 small := $(CFLAGS:-Os=$(optimize_small))
 fast := $(CFLAGS:-Os=$(optimize_fast))
 # crt: on some machines a jump table needs the relocations that rcrt1 has yet to
@@ -104,6 +104,7 @@ cflags_libc/stdio := $(small) -fno-jump-tables
 cflags_libc/float := $(small)
 cflags_libc/time := $(fast)
 cflags_libc/sched := $(fast)
+cflags_libc/random := $(fast)
 
 compile = $(CC) $(or $(cflags_$(<D)),$(CFLAGS)) $(flags) -MMD -MP -c $< -o $@
 

@@ -40,6 +40,12 @@ uintptr_t __guard_init(const struct auxv *auxv);
 /* Not a hook: ends the program, which needs a relocation that is not applied. */
 _Noreturn void __bad_relocation(void);
 
+/*
+ * Not a hook either: writes n bytes to an object in .data.rel.ro after start-up,
+ * by four system calls. Returns 0, or 1 if the kernel refuses.
+ */
+int __relro_write(void *to, const void *from, unsigned long n);
+
 /* exit calls this first, to run what atexit and C++ registered. */
 void __atexit_run(void);
 

@@ -22,8 +22,7 @@
 #include "ehdr.h"
 #include "hooks.h"
 #include "ifunc.h"
-#include "page.h"
-#include "syscall.h"
+#include "relro.h"
 #include "tls.h"
 #include "vsyscall.h"
 
@@ -80,18 +79,6 @@ static void apply_irelative(const struct auxv *auxv)
 		uintptr_t *word = (uintptr_t *)r->offset;
 		*word = resolve(ADDEND(r, word), auxv);
 	}
-}
-
-/* Makes RELRO read-only. Only relocation and the hooks write to it. */
-static void seal_relro(const struct phdr *p, uintptr_t bias,
-	const struct auxv *auxv)
-{
-	uintptr_t start = (p->vaddr + bias) & -PAGE(auxv);
-	uintptr_t end = PAGE_END(auxv, p->vaddr + bias + p->memsz);
-
-	(void)auxv;	/* unused where the page size is a constant */
-	syscall3(SYS_mprotect, (long)start, (long)(end - start),
-		1 /* PROT_READ */);
 }
 
 /*
@@ -173,7 +160,7 @@ _Noreturn void __start_c(uintptr_t *sp, uintptr_t bias)
 			setup_tls(p, bias, __builtin_alloca(tls_area_size(p)),
 				guard);
 		if (p->type == PT_GNU_RELRO)
-			seal_relro(p, bias, auxv);
+			protect_relro(p, bias, auxv, PROT_READ);
 		p++;
 	} while (--n);
 

@@ -1,11 +1,17 @@
 #include <sys/random.h>
 #include <errno.h>
 #include "internal.h"
+#include "random.h"
 
 int getentropy(void *buf, size_t n)
 {
-	/* Signals do not interrupt getrandom(2) up to 256 bytes. */
+	long r;
+
 	if (n > 256)
 		return __ret(-EIO);
-	return getrandom(buf, n, 0) < 0 ? -1 : 0;
+	/* So few bytes come at once; only the wait early at boot is interrupted. */
+	do
+		r = __getrandom(buf, n, 0);
+	while (r == -EINTR);
+	return __ret(r < 0 ? r : 0);
 }

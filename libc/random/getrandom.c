@@ -1,8 +1,8 @@
 #include <sys/random.h>
 #include "internal.h"
-#include "syscall.h"
+#include "random.h"
 
 ssize_t getrandom(void *buf, size_t n, unsigned flags)
 {
-	return __ret(syscall3(SYS_getrandom, buf, n, flags));
+	return __ret(__getrandom(buf, n, flags));
 }

@@ -29,7 +29,7 @@ may 'libc/include/*.h libc/include/*/*.h' "$public"
 may 'arch/*/bits/*.h' "$bits"
 may 'arch/*.h arch/*/*.[chS] arch/*/syscalls/*.h' "$arch"
 may 'vdso/*.[ch]' "$compiler|machine\\.h|vdso\\.def|$vdso"
-may 'crt/*.[ch]' "$arch|vdso\.h|elf\.h|tickvdso\.h|auxv\.h|hooks\.h|stdlib\.h"
+may 'crt/*.[ch]' "$arch|relro\.h|vdso\.h|elf\.h|tickvdso\.h|auxv\.h|hooks\.h|stdlib\.h"
 may 'libc/*/*.[ch] libc/*.h' \
 	"$arch|$public|$vdso|([a-z]*/)?($libc)|[a-z]*\.def|auxv\.h|hooks\.h"
 
