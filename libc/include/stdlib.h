@@ -77,6 +77,16 @@ void srandom(unsigned seed);
 #endif
 
 /*
+ * Random numbers for secrets, which nobody can predict: all 32 bits; a number
+ * below limit, each with the same probability (0 if limit is 0 or 1); n bytes.
+ * They never fail. Early at boot they wait until the kernel has collected
+ * enough; if it refuses getrandom(2), they end the program by abort. BSD
+ */
+__UINT32_TYPE__ arc4random(void);
+__UINT32_TYPE__ arc4random_uniform(__UINT32_TYPE__ limit);
+void arc4random_buf(void *buf, size_t n);
+
+/*
  * Allocates n bytes, aligned to 16. Null and ENOMEM on failure, also for n
  * above about PTRDIFF_MAX. For n 0 the result is a unique pointer to pass to
  * free. Corruption of the heap that malloc or free notices ends the program by
