@@ -4,11 +4,12 @@
  *
  *	kernel 6.1.0-50-arm64
  *	hash sysv
- *	bound 3 of 3: clock_gettime clock_getres gettimeofday
+ *	bound 3 of 3: clock_gettime clock_getres gettimeofday getrandom
  *	rseq 28
  *	checked 1043
  *
- * and a line for each failure.
+ * and a line for each failure. getrandom is not one of the three: it is bound when
+ * it was called often.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -16,6 +17,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/auxv.h>
+#include <sys/random.h>
 #include <sys/rseq.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -27,6 +29,8 @@
 #include "tls.h"
 #include "vdso.h"
 #include "vdso_word.h"
+#include "vgetrandom.def"
+#include "../../libc/random/vgetrandom.h"
 #include "../test.h"
 
 #ifndef SYS_clock_gettime64
@@ -289,6 +293,27 @@ static void refusals(void)
 	checked += 2;
 }
 
+/* The routine returns as many bytes as were asked for, or the call's error. */
+static void random_bytes(void)
+{
+	static char a[4096];
+	size_t i, n;
+
+	for (i = 0; i < 200; i++)
+		CHECK(getrandom(a, 16, 0) == 16);
+	for (n = 0; n <= sizeof a && __vgetrandom.routine; n += 1 + n / 2) {
+		long r = vdso_call(__vgetrandom.routine, a, n, 0,
+			__vgetrandom.state, __vgetrandom.size);
+
+		CHECK(r == (long)n);
+		r = vdso_call(__vgetrandom.routine, a, n, 8 /* no such flag */,
+			__vgetrandom.state, __vgetrandom.size);
+		CHECK(r == -EINVAL);
+		checked++;
+	}
+	CHECK(getrandom(a, 16, 8) == -1 && errno == EINVAL);
+}
+
 int main(void)
 {
 	static const clockid_t clocks[] = { CLOCK_REALTIME, CLOCK_MONOTONIC,
@@ -310,7 +335,9 @@ int main(void)
 	for (i = 0; i < sizeof routines / sizeof *routines; i++)
 		if (routines[i].bound)
 			printf(" %s", routines[i].name);
-	printf("\nrseq %u\n", __rseq_size);
+	random_bytes();
+	puts(__vgetrandom.routine ? " getrandom" : "");
+	printf("rseq %u\n", __rseq_size);
 	for (i = 0; i < sizeof clocks / sizeof *clocks; i++) {
 		if (__vdso.clock_gettime)
 			gettime(clocks[i]);
