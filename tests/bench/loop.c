@@ -16,6 +16,7 @@
 #define RUNS 9
 
 struct tickvdso vdso;
+const void *image;
 size_t size;
 char from[8192] __attribute__((aligned(64)));
 char to[8192] __attribute__((aligned(64)));
@@ -95,8 +96,10 @@ int main(int argc, char **argv, char **envp)
 	while (*envp++)
 		;
 	for (a = (unsigned long *)envp; *a; a += 2)
-		if (*a == 33 /* AT_SYSINFO_EHDR */ && a[1])
-			tickvdso_bind(&vdso, (const void *)a[1]);
+		if (*a == 33 /* AT_SYSINFO_EHDR */ && a[1]) {
+			image = (const void *)a[1];
+			tickvdso_bind(&vdso, image);
+		}
 	for (s = argv[0]; *s; s++)
 		size = *s >= '0' && *s <= '9' ? size * 10 + *s - '0' : 0;
 	for (i = 0; i < (int)sizeof from - 1; i++)

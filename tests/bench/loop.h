@@ -3,6 +3,7 @@
 #include "tickvdso.h"
 
 extern struct tickvdso vdso;
+extern const void *image;	/* the vDSO, or null */
 extern size_t size;	/* from the number at the end of the program's name */
 extern char from[], to[];
 extern long long result[4];	/* as large as any struct that these calls fill */

@@ -22,6 +22,7 @@ unset CC TICK_ABI TICK_REALCC MAKEFLAGS MFLAGS MAKELEVEL
 PEERS=${PEERS:-musl glibc dietlibc klibc nolibc}
 CALLS=${CALLS:-clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse
 	gettimeofday time clock_getres getcpu sched_getcpu
+	getrandom_16 getrandom_4096 arc4random
 	memcpy_16 memcpy_200 memcpy_4000 memset_16 memset_200 memset_4000
 	strlen_10 strlen_200 malloc_64 printf}
 rm -rf "$work/bin" "$raw" "$raw".*

@@ -44,7 +44,8 @@ END {
 	head("ns a call")
 	n = split("clock_gettime_monotonic clock_gettime_realtime " \
 		"clock_gettime_coarse gettimeofday time clock_getres getcpu " \
-		"sched_getcpu memcpy_16 memcpy_200 memcpy_4000 memset_16 " \
+		"sched_getcpu getrandom_16 getrandom_4096 arc4random " \
+		"memcpy_16 memcpy_200 memcpy_4000 memset_16 " \
 		"memset_200 memset_4000 strlen_10 strlen_200 malloc_64 printf", a, " ")
 	for (i = 1; i <= n; i++)
 		if (("call", a[i]) in seen)

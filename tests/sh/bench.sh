@@ -14,7 +14,8 @@ has() { # has KIND NAME: there is a result for ticklibc
 		"$json" || no "no $1 of $2"
 }
 for r in clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse \
-	gettimeofday time clock_getres getcpu sched_getcpu memcpy_16 memcpy_200 \
+	gettimeofday time clock_getres getcpu sched_getcpu getrandom_16 \
+	getrandom_4096 arc4random memcpy_16 memcpy_200 \
 	memcpy_4000 memset_16 memset_200 memset_4000 strlen_10 strlen_200 \
 	malloc_64 printf; do
 	has call "$r"
