@@ -11,7 +11,11 @@ trap 'rm -rf "$t"' EXIT
 
 cat >"$t/ours.h" <<'X'
 #define _GNU_SOURCE
+#include <arpa/inet.h>
 #include <fcntl.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <signal.h>
 #include <dirent.h>
@@ -30,16 +34,26 @@ cat >"$t/ours.h" <<'X'
 #include <sys/resource.h>
 #include <sys/rseq.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
 #include <sys/timerfd.h>
 #include <sys/uio.h>
+#include <sys/un.h>
 #include <sys/utsname.h>
 #include <sys/xattr.h>
 #include <sys/wait.h>
 #include <errno.h>
+X
+# The kernel's headers take these types, which user space defines, from there.
+mkdir -p "$t/libc/sys"
+cat >"$t/libc/sys/socket.h" <<'X'
+typedef unsigned short sa_family_t;
+typedef int pid_t;
+typedef long long time_t;
+struct sockaddr { sa_family_t sa_family; char sa_data[14]; };
 X
 # asm/bitsperlong.h first: the fcntl.h of mips needs it and does not include it.
 cat >"$t/kernel.h" <<'X'
@@ -51,7 +65,11 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/fcntl.h>
 #include <linux/falloc.h>
 #include <linux/fs.h>
+#include <linux/if.h>
+#include <linux/in.h>
+#include <linux/in6.h>
 #include <linux/inotify.h>
+#include <linux/ipv6.h>
 #include <linux/memfd.h>
 #include <linux/mman.h>
 #include <linux/mount.h>
@@ -63,19 +81,23 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/rseq.h>
 #include <linux/signal.h>
 #include <linux/signalfd.h>
+#include <linux/sockios.h>
 #include <linux/stat.h>
 #include <linux/sysinfo.h>
+#include <linux/tcp.h>
 #include <linux/termios.h>
 #include <linux/time.h>
 #include <linux/time_types.h>
 #include <linux/timerfd.h>
 #include <linux/uio.h>
+#include <linux/un.h>
 #include <linux/utsname.h>
 #include <linux/wait.h>
 #include <linux/xattr.h>
 #include <asm/statfs.h>
 #include <asm/unistd.h>
 #include <asm/errno.h>
+#include <asm/socket.h>
 X
 
 # Our name, then the kernel's, where they differ.
@@ -102,6 +124,11 @@ posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
 posix="$posix|SPLICE_F_.*|MAX_HANDLE_SZ"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
 posix="$posix|CLOCKS_PER_SEC|TIME_UTC"
+posix="$posix|[AP]F_.*|SOL_.*|MSG_.*|SOCK_.*|SHUT_.*|SOMAXCONN"
+posix="$posix|SCM_(RIGHTS|CREDENTIALS|SECURITY|PIDFD)|INET6?_ADDRSTRLEN"
+posix="$posix|IPPORT_.*|IF_NAMESIZE|IPPROTO_MAX|IP_MAX_MEMBERSHIPS|IN6ADDR_.*"
+posix="$posix|IPV6_(JOIN|LEAVE)_GROUP|TCP_(ESTABLISHED|SYN_SENT|SYN_RECV)"
+posix="$posix|TCP_(FIN_WAIT[12]|TIME_WAIT|CLOSE|CLOSE_WAIT|LAST_ACK|LISTEN|CLOSING)"
 posix="$posix|_SIGINFO_CODE_FIRST|_STACK_SIZE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT"
 posix="$posix|RSEQ_SIG|_[A-Z]*_H_?"
 
@@ -113,7 +140,7 @@ names() {
 echo '#include <stdint.h>' >"$t/none.h"
 names ours "-D_GNU_SOURCE -nostdinc -I$ours" >"$t/ours.names"
 names none "-D_GNU_SOURCE -nostdinc -I$ours" >"$t/compilers.names"
-names kernel '' >"$t/kernel.names"
+names kernel "-I$t/libc" >"$t/kernel.names"
 # Leave out the compiler's own macros, and those of <stdint.h>.
 comm -23 "$t/ours.names" "$t/compilers.names" | grep -Evx "$mine" >"$t/wanted"
 {
@@ -148,6 +175,24 @@ struct+itimerspec struct+__kernel_itimerspec it_interval it_value
 struct+epoll_event struct+epoll_event events data
 struct+epoll_params struct+epoll_params busy_poll_usecs prefer_busy_poll
 struct+inotify_event struct+inotify_event wd mask cookie len name
+struct+sockaddr_storage struct+__kernel_sockaddr_storage ss_family
+struct+sockaddr_un struct+sockaddr_un sun_family sun_path
+struct+sockaddr_in struct+sockaddr_in sin_family sin_port sin_addr
+struct+sockaddr_in6 struct+sockaddr_in6 sin6_family sin6_port sin6_flowinfo sin6_addr sin6_scope_id
+struct+in_addr struct+in_addr s_addr
+struct+ip_mreqn struct+ip_mreqn imr_multiaddr imr_address imr_ifindex
+struct+ip_mreq_source struct+ip_mreq_source imr_multiaddr imr_interface imr_sourceaddr
+struct+ip_msfilter struct+ip_msfilter imsf_fmode imsf_slist
+struct+group_req struct+group_req gr_group
+struct+group_source_req struct+group_source_req gsr_group gsr_source
+struct+group_filter struct+group_filter gf_group gf_fmode gf_numsrc gf_slist
+struct+in_pktinfo struct+in_pktinfo ipi_ifindex ipi_spec_dst ipi_addr
+struct+in6_pktinfo struct+in6_pktinfo ipi6_addr ipi6_ifindex
+struct+ip6_mtuinfo struct+ip6_mtuinfo ip6m_addr ip6m_mtu
+struct+ipv6_mreq struct+ipv6_mreq ipv6mr_multiaddr
+struct+ifreq struct+ifreq ifr_name ifr_hwaddr ifr_map
+struct+ifmap struct+ifmap mem_end base_addr irq dma port
+struct+ifconf struct+ifconf ifc_len ifc_buf
 struct+signalfd_siginfo struct+signalfd_siginfo ssi_pid ssi_ptr ssi_addr ssi_arch
 struct+statx struct+statx stx_mode stx_ino stx_atime stx_mtime stx_dev_minor stx_mnt_id
 struct+utsname struct+new_utsname sysname machine domainname
@@ -206,7 +251,7 @@ grep -qx "__NR_$statfs" "$t/kernel.names" || statfs=
 	done
 	echo '}'
 } >"$t/kernel.c"
-$cc -w -S -o - "$t/kernel.c" |
+$cc -w -I"$t/libc" -S -o - "$t/kernel.c" |
 	sed -n 's/^.*"@\([^ ]*\) \(-\{0,1\}[0-9][0-9]*\)".*/\1 \2/p' | sort >"$t/values"
 # All values must be there.
 [ "$(wc -l <"$t/values")" -gt 900 ] &&

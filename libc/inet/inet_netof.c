@@ -1,0 +1,10 @@
+#include <arpa/inet.h>
+
+in_addr_t inet_netof(struct in_addr address)
+{
+	in_addr_t a = ntohl(address.s_addr);
+
+	if (IN_CLASSA(a))
+		return a >> IN_CLASSA_NSHIFT;
+	return a >> (IN_CLASSB(a) ? IN_CLASSB_NSHIFT : IN_CLASSC_NSHIFT);
+}

@@ -1,0 +1,9 @@
+#include <sys/socket.h>
+#include "internal.h"
+#include "syscall.h"
+
+int accept4(int fd, struct sockaddr *__restrict address,
+	socklen_t *__restrict n, int flags)
+{
+	return __new_fd(syscall4(SYS_accept4, fd, address, n, flags));
+}
