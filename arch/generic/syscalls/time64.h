@@ -21,6 +21,10 @@ struct timespec;
 #define SYS_timerfd_settime64 SYS_timerfd_settime
 #define SYS_timerfd_gettime64 SYS_timerfd_gettime
 #define SYS_recvmmsg_time64 SYS_recvmmsg
+#define SYS_sched_rr_get_interval_time64 SYS_sched_rr_get_interval
+#define SYS_timer_settime64 SYS_timer_settime
+#define SYS_timer_gettime64 SYS_timer_gettime
+#define SYS_clock_adjtime64 SYS_clock_adjtime
 #endif
 
 static inline long sys_clock_settime(int clock, const struct timespec *ts)
@@ -76,6 +80,29 @@ static inline long sys_recvmmsg(int fd, void *messages, unsigned n, int flags,
 	struct timespec *timeout)
 {
 	return syscall5(SYS_recvmmsg_time64, fd, messages, n, flags, timeout);
+}
+
+static inline long sys_sched_rr_get_interval(int pid, struct timespec *interval)
+{
+	return syscall2(SYS_sched_rr_get_interval_time64, pid, interval);
+}
+
+/* A timer's id is an int; value and old are of struct itimerspec. */
+static inline long sys_timer_settime(int timer, int flags, const void *value,
+	void *old)
+{
+	return syscall4(SYS_timer_settime64, timer, flags, value, old);
+}
+
+static inline long sys_timer_gettime(int timer, void *value)
+{
+	return syscall2(SYS_timer_gettime64, timer, value);
+}
+
+/* A struct timex, whose members are 64-bit on all ABIs here. */
+static inline long sys_clock_adjtime(int clock, void *timex)
+{
+	return syscall2(SYS_clock_adjtime64, clock, timex);
 }
 
 #endif

@@ -1,0 +1,16 @@
+/* __sched_cpucount.c - how many CPUs a set of n bytes has. */
+#include <sched.h>
+
+int __sched_cpucount(size_t n, const cpu_set_t *set)
+{
+	size_t i;
+	int count = 0;
+
+	for (i = 0; i < n / sizeof *set->__bits; i++) {
+		unsigned long bits = ((const unsigned long *)set)[i];
+
+		for (; bits; bits &= bits - 1)
+			count++;
+	}
+	return count;
+}
