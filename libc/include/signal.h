@@ -270,6 +270,25 @@ int sigaltstack(const stack_t *__restrict stack, stack_t *__restrict old);
 int siginterrupt(int sig, int off);
 #endif
 
+#ifdef _POSIX_C_SOURCE
+/*
+ * Print s and a colon, unless s is null or empty, then strsignal's text, on
+ * stderr; the second for the signal of info.
+ */
+void psignal(int sig, const char *s);
+void psiginfo(const siginfo_t *info, const char *s);
+#endif
+
+#ifdef _GNU_SOURCE
+/* Returns 1 for a set without signals, or 0. */
+int sigisemptyset(const sigset_t *set);
+/* Store the signals that are in both sets, or in either; 0. */
+int sigandset(sigset_t *to, const sigset_t *a, const sigset_t *b);
+int sigorset(sigset_t *to, const sigset_t *a, const sigset_t *b);
+/* tgkill(2): sends a signal to a thread of a process; not to a new one. */
+int tgkill(pid_t process, pid_t thread, int sig);
+#endif
+
 #ifdef __cplusplus
 }
 #endif
