@@ -19,6 +19,14 @@ extern "C" {
 extern int errno;
 #define errno errno
 
+#ifdef _GNU_SOURCE
+/*
+ * argv[0], and the part of it after the last slash; empty strings if argc is 0.
+ * A program may change them.
+ */
+extern char *program_invocation_name, *program_invocation_short_name;
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -166,6 +166,16 @@ int execvpe(const char *name, char *const argv[], char *const envp[]);
 int execl(const char *path, const char *arg, ...);
 int execlp(const char *name, const char *arg, ...);
 int execle(const char *path, const char *arg, ...);
+/* The program is an open file; a script must not be opened with O_CLOEXEC. */
+int fexecve(int fd, char *const argv[], char *const envp[]);
+#ifdef _GNU_SOURCE
+/*
+ * execve for a path that is relative to a directory. flags: AT_SYMLINK_NOFOLLOW,
+ * and AT_EMPTY_PATH: if the path is empty, the program is dir itself.
+ */
+int execveat(int dir, const char *path, char *const argv[], char *const envp[],
+	int flags);
+#endif
 /* Ends the program without atexit functions and without flushing stdio. */
 void _exit(int status) __attribute__((__noreturn__));
 /* getpid to getegid always succeed. */
@@ -208,6 +218,14 @@ int setpgid(pid_t process, pid_t group);
 pid_t getpgrp(void);
 #if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 int setpgrp(void);
+#ifdef _DEFAULT_SOURCE
+/*
+ * Goes on in a child that has a session of its own, but no terminal, and ends the
+ * parent by _exit(0). Unless keep_dir, its directory becomes the root; unless
+ * keep_fds, descriptors 0 to 2 become /dev/null. ENODEV if that is no device.
+ */
+int daemon(int keep_dir, int keep_fds);
+#endif
 /* Adds to the nice value, -20 to 19. Returns the new one, which may be -1. */
 int nice(int by);
 #endif
@@ -219,6 +237,11 @@ unsigned alarm(unsigned seconds);
 unsigned sleep(unsigned seconds);
 #ifdef _DEFAULT_SOURCE
 int usleep(useconds_t microseconds);
+/*
+ * Sends SIGALRM after microseconds, then each interval; both below a million, else
+ * EINVAL. 0 cancels; interval 0: once. Returns the microseconds that remained.
+ */
+useconds_t ualarm(useconds_t microseconds, useconds_t interval);
 /*
  * Set or move the end of the data segment, which malloc uses too. sbrk returns
  * the previous end, or (void *)-1 with ENOMEM.

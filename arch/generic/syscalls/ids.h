@@ -26,6 +26,10 @@
 #define SYS_setgroups32 SYS_setgroups
 #define SYS_fchown32 SYS_fchown
 #endif
+#ifndef SYS_setfsuid32
+#define SYS_setfsuid32 SYS_setfsuid
+#define SYS_setfsgid32 SYS_setfsgid
+#endif
 
 static inline long sys_getuid(void)
 {
@@ -104,6 +108,16 @@ static inline long sys_setgroups(unsigned long n, const unsigned *list)
 static inline long sys_fchown(int fd, unsigned uid, unsigned gid)
 {
 	return syscall3(SYS_fchown32, fd, uid, gid);
+}
+
+static inline long sys_setfsuid(unsigned uid)
+{
+	return syscall1(SYS_setfsuid32, uid);
+}
+
+static inline long sys_setfsgid(unsigned gid)
+{
+	return syscall1(SYS_setfsgid32, gid);
 }
 
 #endif

@@ -10,6 +10,7 @@
 extern "C" {
 #endif
 
+typedef int pid_t;
 typedef __SIZE_TYPE__ size_t;
 typedef __PTRDIFF_TYPE__ ssize_t;
 typedef __INT64_TYPE__ off_t;
@@ -37,6 +38,19 @@ ssize_t pwritev2(int fd, const struct iovec *v, int n, off_t offset, int flags);
 #define RWF_NOWAIT 8	/* EAGAIN rather than wait */
 #define RWF_APPEND 16	/* as if by O_APPEND */
 #define RWF_NOAPPEND 32	/* at the offset in spite of O_APPEND */
+
+/*
+ * process_vm_readv(2): copies from or to the memory of another process. Returns
+ * the number of bytes, which may be fewer. flags must be 0. -1 and errno on
+ * failure: EPERM unless the caller may trace the process, EFAULT if nothing is
+ * mapped at the first address.
+ */
+ssize_t process_vm_readv(pid_t process, const struct iovec *local,
+	unsigned long n, const struct iovec *remote, unsigned long remotes,
+	unsigned long flags);
+ssize_t process_vm_writev(pid_t process, const struct iovec *local,
+	unsigned long n, const struct iovec *remote, unsigned long remotes,
+	unsigned long flags);
 #endif
 
 #ifdef __cplusplus

@@ -37,6 +37,11 @@ struct rusage;	/* <sys/resource.h> */
 #define WIFSIGNALED(status) (!WIFSTOPPED(status) && !WIFEXITED(status) && \
 	!WIFCONTINUED(status))
 #define WIFCONTINUED(status) ((status) == 0xffff)
+#ifdef _DEFAULT_SOURCE
+/* The status of a child that has ended, or was stopped. */
+#define W_EXITCODE(code, signal) ((code) << 8 | (signal))
+#define W_STOPCODE(signal) ((signal) << 8 | 0x7f)
+#endif
 
 /*
  * Wait until a child changes state, and return its id; the change is stored in
@@ -53,8 +58,9 @@ pid_t wait4(pid_t id, int *status, int options, struct rusage *usage);
 #endif
 #ifdef _POSIX_C_SOURCE
 /*
- * Stores the change in *info, and returns 0. With WNOHANG, si_pid is 0 if no
- * child has changed.
+ * Stores the change in *info, unless that is null, and returns 0. With WNOHANG,
+ * si_pid is 0 if no child has changed. id is not used with P_ALL, and with
+ * P_PIDFD (Linux 5.4) it is a descriptor, see <sys/pidfd.h>.
  */
 int waitid(idtype_t type, id_t id, siginfo_t *info, int options);
 #endif
