@@ -80,6 +80,33 @@ int clock_nanosleep(clockid_t clock, int flags, const struct timespec *ts,
 
 /* nanosleep(2): the same on CLOCK_REALTIME, relative; -1 and errno. */
 int nanosleep(const struct timespec *ts, struct timespec *left);
+
+typedef void *timer_t;
+struct sigevent;	/* <signal.h> */
+
+/*
+ * timer_create(2): makes a timer of a clock, stopped. event tells what it does
+ * when it expires: send a signal (SIGEV_SIGNAL; to one thread: SIGEV_THREAD_ID)
+ * or nothing (SIGEV_NONE). Null: SIGALRM. -1 with EINVAL for an unknown clock or
+ * event: SIGEV_THREAD is one, as there are no threads; EAGAIN for too many. Timers
+ * end at exec, and the child of a fork has none.
+ */
+int timer_create(clockid_t clock, struct sigevent *__restrict event,
+	timer_t *__restrict timer);
+int timer_delete(timer_t timer);
+/*
+ * Starts a timer: it expires after it_value, then each it_interval, unless that is
+ * 0. it_value 0 stops it. flags: TIMER_ABSTIME, for it_value. What
+ * timer_gettime would have returned before is stored in *old unless that is null.
+ * -1 with EINVAL for nanoseconds outside 0 to 999,999,999, or no such timer.
+ */
+int timer_settime(timer_t timer, int flags,
+	const struct itimerspec *__restrict value,
+	struct itimerspec *__restrict old);
+/* The time until a timer expires, also with TIMER_ABSTIME; 0: it is stopped. */
+int timer_gettime(timer_t timer, struct itimerspec *value);
+/* How many times it expired since its signal was sent, before it was handled. */
+int timer_getoverrun(timer_t timer);
 #endif
 
 /*

@@ -17,9 +17,11 @@ cat >"$t/ours.h" <<'X'
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <dirent.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -28,6 +30,7 @@ cat >"$t/ours.h" <<'X'
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
 #include <sys/reboot.h>
@@ -39,7 +42,9 @@ cat >"$t/ours.h" <<'X'
 #include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
+#include <sys/time.h>
 #include <sys/timerfd.h>
+#include <sys/timex.h>
 #include <sys/uio.h>
 #include <sys/un.h>
 #include <sys/utsname.h>
@@ -73,12 +78,14 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/memfd.h>
 #include <linux/mman.h>
 #include <linux/mount.h>
+#include <linux/personality.h>
 #include <linux/poll.h>
 #include <linux/prctl.h>
 #include <linux/random.h>
 #include <linux/reboot.h>
 #include <linux/resource.h>
 #include <linux/rseq.h>
+#include <linux/sched.h>
 #include <linux/signal.h>
 #include <linux/signalfd.h>
 #include <linux/sockios.h>
@@ -89,6 +96,7 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/time.h>
 #include <linux/time_types.h>
 #include <linux/timerfd.h>
+#include <linux/timex.h>
 #include <linux/uio.h>
 #include <linux/un.h>
 #include <linux/utsname.h>
@@ -114,7 +122,11 @@ RB_POWER_OFF LINUX_REBOOT_CMD_POWER_OFF
 RB_SW_SUSPEND LINUX_REBOOT_CMD_SW_SUSPEND
 RB_KEXEC LINUX_REBOOT_CMD_KEXEC
 ENOTSUP EOPNOTSUPP
+SCHED_OTHER SCHED_NORMAL
 X
+# The kernel has these in an enum.
+sed -n '/^#define [A-Z]/s/^#define \([A-Z0-9_]*\) .*/\1 \1/p' \
+	"$ours/sys/personality.h" >>"$t/aliases"
 # Different on purpose (our headers say why), or not numbers.
 mine='SIGSTKSZ|O_ACCMODE|O_NDELAY|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
 mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|_[A-Z]*_SOURCE|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
@@ -122,6 +134,7 @@ mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|_[A-Z]*_SOURCE|MAP_FAILED|NULL|EOF|SY
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
 posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
 posix="$posix|SPLICE_F_.*|MAX_HANDLE_SZ"
+posix="$posix|FD_SETSIZE|NFDBITS|CPU_.*|TIMEVAL_TO_TIMESPEC|TIMESPEC_TO_TIMEVAL"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
 posix="$posix|CLOCKS_PER_SEC|TIME_UTC"
 posix="$posix|[AP]F_.*|SOL_.*|MSG_.*|SOCK_.*|SHUT_.*|SOMAXCONN"
@@ -198,6 +211,8 @@ struct+statx struct+statx stx_mode stx_ino stx_atime stx_mtime stx_dev_minor stx
 struct+utsname struct+new_utsname sysname machine domainname
 siginfo_t siginfo_t si_signo si_errno si_code si_pid si_uid si_status si_utime si_stime si_value si_addr si_addr_lsb si_lower si_upper si_band si_fd si_call_addr si_syscall si_arch si_overrun
 stack_t stack_t ss_sp ss_flags ss_size
+struct+timex struct+__kernel_timex modes offset status constant time tick shift stabil stbcnt tai
+struct+itimerspec struct+__kernel_itimerspec it_interval it_value
 struct+sigevent struct+sigevent sigev_value sigev_signo sigev_notify sigev_notify_function
 struct+rseq struct+rseq cpu_id_start cpu_id rseq_cs flags node_id mm_cid
 struct+rseq_cs struct+rseq_cs version flags start_ip post_commit_offset abort_ip

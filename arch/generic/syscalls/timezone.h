@@ -5,3 +5,8 @@ static inline long sys_get_timezone(void *zone)
 {
 	return syscall2(SYS_gettimeofday, 0, zone);
 }
+
+static inline long sys_set_timezone(const void *zone)
+{
+	return syscall2(SYS_settimeofday, 0, zone);
+}

@@ -6,6 +6,7 @@
 
 #define __KERNEL_LONG long long
 #define __KERNEL_USEC(word) (word)
+#define __KERNEL_USEC_WORD(usec) (usec)
 /* si_utime, si_stime */
 typedef long long __si_clock __attribute__((__aligned__(4)));
 typedef long __si_band;

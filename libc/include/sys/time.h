@@ -44,6 +44,61 @@ int futimes(int fd, const struct timeval times[2]);
 int futimesat(int dir, const char *path, const struct timeval times[2]);
 #endif
 
+/*
+ * setitimer(2): a timer, that of real time, of the CPU time in the program, or of
+ * that in the kernel too. It sends the signal after it_value, then after each
+ * it_interval, unless that is 0; it_value 0 stops it. Stores the previous values
+ * in *old, unless null. -1 with EINVAL for an unknown timer or microseconds
+ * outside 0 to 999,999, EOVERFLOW for seconds that the kernel's long can't hold.
+ */
+struct itimerval {
+	struct timeval it_interval, it_value;
+};
+#define ITIMER_REAL 0		/* SIGALRM */
+#define ITIMER_VIRTUAL 1	/* SIGVTALRM */
+#define ITIMER_PROF 2		/* SIGPROF */
+int setitimer(int which, const struct itimerval *__restrict value,
+	struct itimerval *__restrict old);
+int getitimer(int which, struct itimerval *value);
+
+#ifdef _DEFAULT_SOURCE
+/*
+ * settimeofday(2): sets CLOCK_REALTIME, or the kernel's time zone; the other
+ * argument must be null. The zone is not set on riscv32 (ENOSYS). -1 with EINVAL
+ * for invalid values or if both are given, EPERM without CAP_SYS_TIME.
+ */
+int settimeofday(const struct timeval *tv, const struct timezone *tz);
+
+/* BSD: timer...(3). The results may be one of the operands. */
+#define timerclear(tv) ((void)((tv)->tv_sec = (tv)->tv_usec = 0))
+#define timerisset(tv) ((tv)->tv_sec || (tv)->tv_usec)
+#define timercmp(a, b, op) ((a)->tv_sec == (b)->tv_sec ? \
+	(a)->tv_usec op (b)->tv_usec : (a)->tv_sec op (b)->tv_sec)
+#define timeradd(a, b, sum) do { \
+	(sum)->tv_sec = (a)->tv_sec + (b)->tv_sec; \
+	(sum)->tv_usec = (a)->tv_usec + (b)->tv_usec; \
+	if ((sum)->tv_usec >= 1000000) { \
+		(sum)->tv_usec -= 1000000; \
+		(sum)->tv_sec++; \
+	} \
+} while (0)
+#define timersub(a, b, difference) do { \
+	(difference)->tv_sec = (a)->tv_sec - (b)->tv_sec; \
+	(difference)->tv_usec = (a)->tv_usec - (b)->tv_usec; \
+	if ((difference)->tv_usec < 0) { \
+		(difference)->tv_usec += 1000000; \
+		(difference)->tv_sec--; \
+	} \
+} while (0)
+#endif
+
+#ifdef _GNU_SOURCE
+#define TIMEVAL_TO_TIMESPEC(tv, ts) ((void)((ts)->tv_sec = (tv)->tv_sec, \
+	(ts)->tv_nsec = (tv)->tv_usec * 1000L))
+#define TIMESPEC_TO_TIMEVAL(tv, ts) ((void)((tv)->tv_sec = (ts)->tv_sec, \
+	(tv)->tv_usec = (ts)->tv_nsec / 1000))
+#endif
+
 #ifdef __cplusplus
 }
 #endif

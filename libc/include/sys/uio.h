@@ -4,7 +4,6 @@
 
 #include <features.h>
 #include <bits/iovec.h>
-#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {
