@@ -1,9 +1,8 @@
 #include <unistd.h>
 #include <errno.h>
-#include <limits.h>
 #include <paths.h>
-#include <stdlib.h>
-#include <string.h>
+#include <stddef.h>
+#include "exec.h"
 #include "internal.h"
 #include "syscall.h"
 
@@ -33,41 +32,5 @@ static long run(const char *path, char *const argv[], char *const envp[])
 
 int execvpe(const char *name, char *const argv[], char *const envp[])
 {
-	const char *s = getenv("PATH");
-	char path[PATH_MAX];
-	size_t n = strlen(name);
-	long r = -ENOENT, denied = 0;
-
-	if (!n || strchr(name, '/'))
-		return __ret(n ? run(name, argv, envp) : r);
-	if (n > NAME_MAX)
-		return __ret(-ENAMETOOLONG);
-	if (!s)
-		s = _PATH_DEFPATH;
-	for (;; s++) {
-		size_t dir = strcspn(s, ":");
-
-		if (dir + n + 2 <= sizeof path) {
-			char *to = path;
-
-			/* An empty entry means the current directory. */
-			if (dir) {
-				memcpy(to, s, dir);
-				to += dir;
-				*to++ = '/';
-			}
-			memcpy(to, name, n + 1);
-			r = run(path, argv, envp);
-			if (r == -EACCES)
-				denied = r;
-			else if (r != -ENOENT && r != -ENOTDIR)
-				break;
-		}
-		s += dir;
-		if (!*s) {
-			r = denied ? denied : -ENOENT;
-			break;
-		}
-	}
-	return __ret(r);
+	return (int)__ret(__search_path(run, name, argv, envp));
 }
