@@ -1,6 +1,6 @@
 # i386: 32-bit pointers and longs, 64-bit time.
 DETECT = __i386__
-LIKE = word32
+LIKE = word32 x86
 ELF = 32 little
 TRIPLE = i686-linux-gnu
 QEMU = i386

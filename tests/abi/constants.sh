@@ -32,6 +32,7 @@ cat >"$t/ours.h" <<'X'
 #include <sys/mount.h>
 #include <sys/personality.h>
 #include <sys/prctl.h>
+#include <sys/ptrace.h>
 #include <sys/random.h>
 #include <sys/reboot.h>
 #include <sys/resource.h>
@@ -81,6 +82,7 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/personality.h>
 #include <linux/poll.h>
 #include <linux/prctl.h>
+#include <linux/ptrace.h>
 #include <linux/random.h>
 #include <linux/reboot.h>
 #include <linux/resource.h>
@@ -123,18 +125,25 @@ RB_SW_SUSPEND LINUX_REBOOT_CMD_SW_SUSPEND
 RB_KEXEC LINUX_REBOOT_CMD_KEXEC
 ENOTSUP EOPNOTSUPP
 SCHED_OTHER SCHED_NORMAL
+PTRACE_PEEKUSER PTRACE_PEEKUSR
+PTRACE_POKEUSER PTRACE_POKEUSR
+PT_READ_U PTRACE_PEEKUSR
+PT_WRITE_U PTRACE_POKEUSR
+PT_STEP PTRACE_SINGLESTEP
 X
 # The kernel has these in an enum.
 sed -n '/^#define [A-Z]/s/^#define \([A-Z0-9_]*\) .*/\1 \1/p' \
 	"$ours/sys/personality.h" >>"$t/aliases"
 # Different on purpose (our headers say why), or not numbers.
 mine='SIGSTKSZ|O_ACCMODE|O_NDELAY|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
+mine="$mine|PTRACE_DETACH|PT_DETACH"
 mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|_[A-Z]*_SOURCE|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
 # The kernel's headers have no macro for these.
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
 posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
 posix="$posix|SPLICE_F_.*|MAX_HANDLE_SZ"
 posix="$posix|FD_SETSIZE|NFDBITS|CPU_.*|TIMEVAL_TO_TIMESPEC|TIMESPEC_TO_TIMEVAL"
+posix="$posix|PT_(TRACE_ME|(READ|WRITE)_[ID]|CONTINUE|KILL|ATTACH)"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
 posix="$posix|CLOCKS_PER_SEC|TIME_UTC"
 posix="$posix|[AP]F_.*|SOL_.*|MSG_.*|SOCK_.*|SHUT_.*|SOMAXCONN"
@@ -211,6 +220,8 @@ struct+statx struct+statx stx_mode stx_ino stx_atime stx_mtime stx_dev_minor stx
 struct+utsname struct+new_utsname sysname machine domainname
 siginfo_t siginfo_t si_signo si_errno si_code si_pid si_uid si_status si_utime si_stime si_value si_addr si_addr_lsb si_lower si_upper si_band si_fd si_call_addr si_syscall si_arch si_overrun
 stack_t stack_t ss_sp ss_flags ss_size
+struct+__ptrace_syscall_info struct+ptrace_syscall_info arch stack_pointer entry.args exit.is_error seccomp.ret_data
+struct+__ptrace_peeksiginfo_args struct+ptrace_peeksiginfo_args flags nr
 struct+timex struct+__kernel_timex modes offset status constant time tick shift stabil stbcnt tai
 struct+itimerspec struct+__kernel_itimerspec it_interval it_value
 struct+sigevent struct+sigevent sigev_value sigev_signo sigev_notify sigev_notify_function

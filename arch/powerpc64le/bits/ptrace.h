@@ -1,0 +1,19 @@
+/* ptrace.h - the PTRACE_ requests of this machine; structures: <asm/ptrace.h>. */
+#define PTRACE_DETACH 17
+#define PTRACE_GETVRREGS 0x12
+#define PTRACE_SETVRREGS 0x13
+#define PTRACE_GETEVRREGS 0x14
+#define PTRACE_SETEVRREGS 0x15
+#define PTRACE_GETVSRREGS 0x1b
+#define PTRACE_SETVSRREGS 0x1c
+#define PTRACE_SYSEMU 0x1d
+#define PTRACE_SYSEMU_SINGLESTEP 0x1e
+#define PTRACE_GET_DEBUGREG 0x19
+#define PTRACE_SET_DEBUGREG 0x1a
+#define PTRACE_GETREGS 0xc
+#define PTRACE_SETREGS 0xd
+#define PTRACE_GETFPREGS 0xe
+#define PTRACE_SETFPREGS 0xf
+#define PTRACE_GETREGS64 0x16
+#define PTRACE_SETREGS64 0x17
+#define PTRACE_SINGLEBLOCK 0x100

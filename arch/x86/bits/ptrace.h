@@ -1,0 +1,17 @@
+/* ptrace.h - the PTRACE_ requests of this machine; structures: <asm/ptrace.h>. */
+#define PTRACE_DETACH 17
+#define PTRACE_GETREGS 12
+#define PTRACE_SETREGS 13
+#define PTRACE_GETFPREGS 14
+#define PTRACE_SETFPREGS 15
+#define PTRACE_GETFPXREGS 18
+#define PTRACE_SETFPXREGS 19
+#define PTRACE_OLDSETOPTIONS 21
+#define PTRACE_GET_THREAD_AREA 25
+#define PTRACE_SET_THREAD_AREA 26
+#define PTRACE_SYSEMU 31
+#define PTRACE_SYSEMU_SINGLESTEP 32
+#define PTRACE_SINGLEBLOCK 33
+#ifdef __x86_64__
+#define PTRACE_ARCH_PRCTL 30
+#endif
