@@ -74,6 +74,7 @@ first_of_name = $(foreach f,$1,$(filter $f,$(firstword $(call same_name,$f,$1)))
 sources := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/*.c $d/*.S)) \
 	$(wildcard crt/*.c vdso/*.c libc/*/*.c))
 bits := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/bits/*.h)))
+machine_headers := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/sys/*.h)))
 headers := $(wildcard libc/include/*.h libc/include/*/*.h) vdso/tickvdso.h
 
 out := $(O)/$(ABI)
@@ -112,7 +113,7 @@ compile = $(CC) $(or $(cflags_$(<D)),$(CFLAGS)) $(flags) -MMD -MP -c $< -o $@
 # commands, archives on the list of files, so that none keeps a removed member.
 commands := $(CC) $(CFLAGS) $(flags) \
 	$(foreach v,$(sort $(filter cflags_%,$(.VARIABLES))),$v $($v))
-files := $(objects) $(bits) $(headers)
+files := $(objects) $(bits) $(machine_headers) $(headers)
 define flags_used
 define CFLAGS
 $(value CFLAGS)
@@ -204,12 +205,14 @@ $(reader)/tickvdso.h: vdso/tickvdso.h
 
 # It lists the headers: those of an earlier build are deleted first.
 header_names := $(patsubst libc/include/%,%,$(patsubst vdso/%,%,$(headers))) \
-	$(patsubst %,bits/%,$(notdir $(bits)))
-$(out)/include/.done: $(headers) $(bits) $(out)/files
+	$(patsubst %,bits/%,$(notdir $(bits))) \
+	$(patsubst %,sys/%,$(notdir $(machine_headers)))
+$(out)/include/.done: $(headers) $(bits) $(machine_headers) $(out)/files
 	@mkdir -p $(@D)/bits
 	@cd $(@D) && [ ! -s .done ] || rm -f $$(cat .done)
 	@cp -R libc/include/. vdso/tickvdso.h $(@D)
 	@cp $(bits) $(@D)/bits
+	@$(if $(machine_headers),cp $(machine_headers) $(@D)/sys)
 	@echo $(header_names) >$@
 
 $(bin)/tick-cc: crt/tools/tick-cc.sh arch/$(ABI)/abi.mk libc/include/features.h \
