@@ -349,6 +349,11 @@ int euidaccess(const char *path, int mode);
 char *get_current_dir_name(void);
 #endif
 
+#ifdef _DEFAULT_SOURCE
+/* Stores the NIS domain's name; EINVAL if it has n bytes or more. BSD */
+int getdomainname(char *name, size_t n);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -41,6 +41,7 @@ cat >"$t/ours.h" <<'X'
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
+#include <sys/swap.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
 #include <sys/time.h>
@@ -144,6 +145,7 @@ posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
 posix="$posix|SPLICE_F_.*|MAX_HANDLE_SZ"
 posix="$posix|FD_SETSIZE|NFDBITS|CPU_.*|TIMEVAL_TO_TIMESPEC|TIMESPEC_TO_TIMEVAL"
 posix="$posix|PT_(TRACE_ME|(READ|WRITE)_[ID]|CONTINUE|KILL|ATTACH)"
+posix="$posix|SPLICE_F_.*|MAX_HANDLE_SZ|SWAP_FLAG_.*"
 posix="$posix|O_(EXEC|SEARCH)|_SC_.*|_POSIX_.*|_LP64|_ILP32|_JMP_.*"
 posix="$posix|CLOCKS_PER_SEC|TIME_UTC"
 posix="$posix|[AP]F_.*|SOL_.*|MSG_.*|SOCK_.*|SHUT_.*|SOMAXCONN"

@@ -25,7 +25,7 @@ vdso=$(headers vdso)
 libc=$(find libc -name '*.h' ! -path 'libc/include/*' | xargs -n 1 basename |
 	sed 's|\.|\\.|g' | sort -u | paste -sd'|')
 
-may 'libc/include/*.h libc/include/*/*.h' "$public"
+may 'libc/include/*.h libc/include/*/*.h' "$public|linux/mount\.h"
 may 'arch/*/bits/*.h' "$bits"
 may 'arch/*.h arch/*/*.[chS] arch/*/syscalls/*.h' "$arch"
 may 'vdso/*.[ch]' "$compiler|machine\\.h|vdso\\.def|$vdso"

@@ -1,4 +1,5 @@
 /* fcntl.h - O_ flags of open, F_ commands of fcntl. */
+#include <bits/cloexec.h>
 #include <bits/open.h>
 
 #define O_CREAT 0100
@@ -10,7 +11,7 @@
 #define O_DSYNC 010000
 #define O_ASYNC 020000
 #define O_NOATIME 01000000
-#define O_CLOEXEC 02000000
+#define O_CLOEXEC __O_CLOEXEC
 #define O_SYNC 04010000
 #define O_PATH 010000000
 #define O_TMPFILE (020000000 | O_DIRECTORY)

@@ -1,4 +1,6 @@
 /* fcntl.h - O_ flags of open, F_ commands of fcntl. */
+#include <bits/cloexec.h>
+
 #define O_APPEND 010
 #define O_DSYNC 020
 #define O_NONBLOCK 0200
@@ -13,7 +15,7 @@
 #define O_DIRECTORY 0200000
 #define O_NOFOLLOW 0400000
 #define O_NOATIME 01000000
-#define O_CLOEXEC 02000000
+#define O_CLOEXEC __O_CLOEXEC
 #define O_PATH 010000000
 #define O_TMPFILE (020000000 | O_DIRECTORY)
 

@@ -1,4 +1,6 @@
 /* fcntl.h - O_ flags of open, F_ commands of fcntl. */
+#include <bits/cloexec.h>
+
 #define O_APPEND 0x8
 #define O_ASYNC 0x40
 #define O_CREAT 0x200
@@ -12,7 +14,7 @@
 #define O_LARGEFILE 0x40000
 #define O_DIRECT 0x100000
 #define O_NOATIME 0x200000
-#define O_CLOEXEC 0x400000
+#define O_CLOEXEC __O_CLOEXEC
 #define O_SYNC 0x802000
 #define O_PATH 0x1000000
 #define O_TMPFILE (0x2000000 | O_DIRECTORY)

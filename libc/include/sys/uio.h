@@ -2,7 +2,6 @@
 #ifndef _SYS_UIO_H
 #define _SYS_UIO_H
 
-#include <features.h>
 #include <bits/iovec.h>
 
 #ifdef __cplusplus

@@ -1,0 +1,2 @@
+/* cloexec.h - the number of O_CLOEXEC, which is also that of other flags. */
+#define __O_CLOEXEC 0x400000
