@@ -227,8 +227,25 @@ int fileno(FILE *__f);
 int remove(const char *__path);
 int rename(const char *__from, const char *__to);
 
+/*
+ * A file without a name, opened for reading and writing, which is gone when it
+ * is closed. Null on failure.
+ */
+FILE *tmpfile(void);
+
+#ifdef _POSIX_C_SOURCE
 /* rename, relative to directories; see <unistd.h>. */
 int renameat(int fromdir, const char *from, int todir, const char *to);
+/*
+ * The name of the controlling terminal, "/dev/tty": in s, which has room for
+ * L_ctermid bytes, or if that is null in static memory.
+ */
+char *ctermid(char *s);
+#define L_ctermid 9
+#endif
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
+#define P_tmpdir "/tmp"		/* where tmpfile makes files */
+#endif
 #ifdef _GNU_SOURCE
 /*
  * With flags; EINVAL for those that the file system does not support. Linux

@@ -184,6 +184,40 @@ void qsort_r(void *base, size_t count, size_t size,
 void *bsearch(const void *key, const void *base, size_t count, size_t size,
 	int (*compare)(const void *, const void *));
 
+#ifdef _POSIX_C_SOURCE
+/*
+ * Replace the XXXXXX at the end of a template by letters and digits, and create
+ * a file (0600), opened for reading and writing, or a directory (0700), which
+ * did not exist before. mkstemp returns the descriptor or -1, mkdtemp the
+ * template or null. EINVAL if there are not six Xs.
+ */
+int mkstemp(char *path);
+char *mkdtemp(char *path);
+#endif
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
+/*
+ * The absolute path of an existing file, without symbolic links, "." and "..":
+ * in `resolved`, which has room for PATH_MAX bytes, or if that is null in memory
+ * from malloc. Null on failure: ENOENT, EACCES, ENOTDIR, ELOOP after 40 links,
+ * ENAMETOOLONG, EINVAL if path is null.
+ */
+char *realpath(const char *__restrict path, char *__restrict resolved);
+#endif
+#ifdef _DEFAULT_SOURCE
+/* mkstemp with `suffix` bytes after the Xs. BSD */
+int mkstemps(char *path, int suffix);
+/*
+ * Makes a name that no file has, at least not yet: use mkstemp. The template
+ * becomes empty on failure.
+ */
+char *mktemp(char *path);
+#endif
+#ifdef _GNU_SOURCE
+/* With flags for open, such as O_CLOEXEC and O_APPEND. */
+int mkostemp(char *path, int flags);
+int mkostemps(char *path, int suffix, int flags);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

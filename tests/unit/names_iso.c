@@ -141,6 +141,8 @@ static void streams(void)
 	setbuf(f, 0);
 	CHECK(fgetc(f) == 'a' && !fclose(f));
 	CHECK(!rename(name, other) && !remove(other));
+	if ((f = tmpfile()))
+		CHECK(!fclose(f));
 
 	CHECK(sprintf(buffer, "%d", 1) == 1 && snprintf(s, 20, "%ls", L"a") == 1);
 	CHECK(print(0, s, "%g", .5) == 3 && sscanf(s, "%*g%n", &i) == 0 && i == 3);

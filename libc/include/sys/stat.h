@@ -140,8 +140,10 @@ int statx(int dir, const char *__restrict path, int flags, unsigned mask,
 #define STATX_MNT_ID 0x1000
 #endif
 
+#ifdef _DEFAULT_SOURCE
 /* chmod that fails with EOPNOTSUPP for a symbolic link. BSD */
 int lchmod(const char *path, mode_t mode);
+#endif
 
 #ifdef __cplusplus
 }
