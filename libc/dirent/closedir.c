@@ -7,6 +7,7 @@ int closedir(DIR *dir)
 {
 	int fd = dir->fd;
 
+	free(dir->places);
 	free(dir);
 	return close(fd);
 }

@@ -26,7 +26,8 @@ DIR *fdopendir(int fd)
 	if (!dir)
 		return 0;
 	fcntl(fd, F_SETFD, FD_CLOEXEC);
-	dir->offset = dir->pos = dir->end = 0;
+	dir->offset = dir->pos = dir->end = dir->count = 0;
+	dir->places = 0;
 	dir->fd = fd;
 	return dir;
 }

@@ -16,7 +16,8 @@ DIR *opendir(const char *path)
 		close(fd);
 		return 0;
 	}
-	dir->offset = dir->pos = dir->end = 0;
+	dir->offset = dir->pos = dir->end = dir->count = 0;
+	dir->places = 0;
 	dir->fd = fd;
 	return dir;
 }

@@ -51,8 +51,9 @@ struct dirent *readdir(DIR *dir);
 int closedir(DIR *dir);
 void rewinddir(DIR *dir);
 #if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
-/* Moves to an offset that telldir returned for the same DIR. */
-void seekdir(DIR *dir, long offset);
+/* Moves to a place that telldir returned for the same DIR. */
+void seekdir(DIR *dir, long place);
+/* -1 with ENOMEM only where a long is too small for an offset. */
 long telldir(DIR *dir);
 #endif
 int dirfd(DIR *dir);
@@ -61,6 +62,37 @@ int dirfd(DIR *dir);
  * Reads entries as the kernel writes them. Returns their bytes, 0 at the end.
  */
 ssize_t getdents64(int fd, void *buf, size_t n);
+#endif
+
+/*
+ * Stores the entries of a directory in memory from malloc: *list points to n
+ * pointers, each to an entry, all of them to be freed. Only those for which
+ * select returns nonzero, unless it is null; sorted by compare, unless it is
+ * null. Returns n, or -1 with errno and nothing allocated.
+ */
+int scandir(const char *path, struct dirent ***list,
+	int (*select)(const struct dirent *),
+	int (*compare)(const struct dirent **, const struct dirent **));
+/* Compare names by strcoll, and with _GNU_SOURCE by strverscmp. */
+int alphasort(const struct dirent **a, const struct dirent **b);
+/*
+ * readdir into a caller's entry; *result becomes null at the end. Returns 0 or an
+ * error number. readdir does as well.
+ */
+int readdir_r(DIR *__restrict dir, struct dirent *__restrict entry,
+	struct dirent **__restrict result);
+#ifdef _DEFAULT_SOURCE
+#define _DIRENT_HAVE_D_RECLEN
+#define _DIRENT_HAVE_D_OFF
+#define _DIRENT_HAVE_D_TYPE
+#define d_fileno d_ino
+#endif
+#ifdef _GNU_SOURCE
+int versionsort(const struct dirent **a, const struct dirent **b);
+/* scandir relative to a directory; see <unistd.h>. */
+int scandirat(int dir, const char *path, struct dirent ***list,
+	int (*select)(const struct dirent *),
+	int (*compare)(const struct dirent **, const struct dirent **));
 #endif
 
 #ifdef __cplusplus

@@ -169,6 +169,14 @@ char *strsignal(int signal);
 char *basename(const char *path);
 #endif
 
+#ifdef _GNU_SOURCE
+/*
+ * strcmp, but digits are compared as numbers: file9 before file10. With zeros in
+ * front they are compared as fractions: 000, 00, 01, 010, 09, 0, 1, 9, 10.
+ */
+int strverscmp(const char *a, const char *b);
+#endif
+
 #ifdef __cplusplus
 }
 #endif
