@@ -218,6 +218,23 @@ int mkostemp(char *path, int flags);
 int mkostemps(char *path, int suffix, int flags);
 #endif
 
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
+/* Opens the master of a new pseudo terminal. flags: O_RDWR, O_NOCTTY ... */
+int posix_openpt(int flags);
+/*
+ * The next two must be called before the slave is opened. -1 with EINVAL if fd is
+ * not a master. grantpt has nothing else to do on Linux.
+ */
+int grantpt(int fd);
+int unlockpt(int fd);
+/* The slave's path in static memory; null with errno on failure. */
+char *ptsname(int fd);
+#endif
+#ifdef _GNU_SOURCE
+/* The same in a buffer of n bytes. 0 or an error number: ERANGE, ENOTTY */
+int ptsname_r(int fd, char *buf, size_t n);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

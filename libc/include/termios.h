@@ -16,6 +16,9 @@ typedef unsigned char cc_t;
 typedef int pid_t;
 
 #include <bits/termios.h>
+#ifdef _GNU_SOURCE
+#include <bits/winsize.h>
+#endif
 
 #define B0 0
 #define B50 1
@@ -68,6 +71,12 @@ int cfsetospeed(struct termios *t, speed_t speed);
 int cfsetspeed(struct termios *t, speed_t speed);
 /* Sets a mode in which bytes are passed unchanged (raw mode). BSD */
 void cfmakeraw(struct termios *t);
+#endif
+
+#ifdef _GNU_SOURCE
+/* The size of a terminal in characters and in pixels. POSIX.1-2024 */
+int tcgetwinsize(int fd, struct winsize *size);
+int tcsetwinsize(int fd, const struct winsize *size);
 #endif
 
 #ifdef __cplusplus

@@ -354,6 +354,14 @@ char *get_current_dir_name(void);
 int getdomainname(char *name, size_t n);
 #endif
 
+/*
+ * The path of a terminal: in static memory, or null with errno; in a buffer of n
+ * bytes, with 0 or an error number: ERANGE, ENOTTY, ENODEV if /dev does not have
+ * it under the name that /proc tells.
+ */
+char *ttyname(int fd);
+int ttyname_r(int fd, char *buf, size_t n);
+
 #ifdef __cplusplus
 }
 #endif

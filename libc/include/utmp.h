@@ -113,6 +113,12 @@ void login(const struct utmp *u);
 /* Marks the login on that line as dead in utmp. Returns 1, or 0 on failure. BSD */
 int logout(const char *line);
 
+/*
+ * Starts a session, unless the process leads one, with fd as its controlling
+ * terminal and as descriptors 0 to 2, and closes fd. -1 and errno on failure.
+ */
+int login_tty(int fd);
+
 #ifdef __cplusplus
 }
 #endif

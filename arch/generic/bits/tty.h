@@ -7,6 +7,9 @@
 #define TOSTOP 0400
 #ifdef _DEFAULT_SOURCE
 #define FLUSHO 010000
+#define XCASE 04
+#define CBAUDEX 010000
+#define CIBAUD 002003600000
 #endif
 #define IEXTEN 0100000
 

@@ -10,6 +10,9 @@
 #define TOSTOP 0100000
 #ifdef _DEFAULT_SOURCE
 #define FLUSHO 020000
+#define XCASE 04
+#define CBAUDEX 010000
+#define CIBAUD 002003600000
 #endif
 #define IEXTEN 0400
 

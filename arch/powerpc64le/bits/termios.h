@@ -128,6 +128,9 @@ struct termios {
 #define ECHOPRT 0x20
 #define ECHOCTL 0x40
 #define FLUSHO 0x800000
+#define XCASE 0x4000
+#define CBAUDEX 0
+#define CIBAUD 0xff0000
 #define EXTPROC 0x10000000
 #define PENDIN 0x20000000
 #endif

@@ -4,6 +4,7 @@
 
 #include <bits/ioctl.h>
 #include <bits/sockios.h>
+#include <bits/winsize.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -92,10 +93,6 @@ extern "C" {
 #define SIOCGHWTSTAMP 0x89B1
 #define SIOCDEVPRIVATE 0x89F0
 #define SIOCPROTOPRIVATE 0x89E0
-
-struct winsize {
-	unsigned short ws_row, ws_col, ws_xpixel, ws_ypixel;
-};
 
 /*
  * At most one argument, a pointer or a word, follows. -1 and errno on failure:
