@@ -60,7 +60,8 @@ int main(void)
 	CHECK(i == N + 2);
 	CHECK(closedir(dir) == 0);
 	CHECK((dir = fdopendir(open("dirent.tmp", O_RDONLY))) && readdir(dir));
-	CHECK(closedir(dir) == 0);
+	i = dirfd(dir);
+	CHECK(closedir(dir) == 0 && fcntl(i, F_GETFD) == -1);
 	for (i = 0; i < N; i++) {
 		name[11] = '0' + i / 100;
 		name[12] = '0' + i / 10 % 10;

@@ -38,6 +38,7 @@ int main(void)
 		0x23450000 : 0x123450000LL;
 	int fd = open("mman.tmp", O_RDWR | O_CREAT | O_TRUNC, 0600);
 	char *p, *q;
+	unsigned char resident = 0;
 
 	CHECK(pwrite(fd, "here", 4, big) == 4);
 	p = mmap(0, page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, big);
@@ -47,6 +48,8 @@ int main(void)
 	p[0] = 't';
 	CHECK(msync(p, page, MS_SYNC) == 0);
 	CHECK(munmap(p, page) == 0);
+	CHECK(munmap(p + 1, page) == -1 && errno == EINVAL);
+	CHECK(msync(p + 1, page, MS_SYNC) == -1 && errno == EINVAL);
 	CHECK(mmap(0, page, PROT_READ, MAP_SHARED, fd, big + 1) == MAP_FAILED &&
 		errno == EINVAL);
 	CHECK(mmap(0, page, PROT_READ, MAP_SHARED, -1, 0) == MAP_FAILED &&
@@ -71,7 +74,25 @@ int main(void)
 	signal(SIGSEGV, handler);
 	CHECK(faults(p));
 	CHECK(faults(p));	/* SIGSEGV is not blocked any more */
-	CHECK(mlock(p, page) == 0 || errno == ENOMEM || errno == EPERM);
+	CHECK(mincore(p, page, &resident) == 0 && resident & 1);
+	CHECK(mincore(p + 1, page, &resident) == -1 && errno == EINVAL);
+	if (mlock(p, page) == 0) {
+		/* A locked page can't be discarded. */
+		CHECK(getenv("EMULATOR") || (madvise(p, page, MADV_DONTNEED) == -1 &&
+			errno == EINVAL));
+		CHECK(munlock(p, page) == 0);
+		CHECK(madvise(p, page, MADV_DONTNEED) == 0);
+	} else
+		CHECK(errno == ENOMEM || errno == EPERM);
+	CHECK(mlockall(0) == -1 && errno == EINVAL);
+	if (mlockall(MCL_FUTURE) == 0) {
+		q = mmap(0, page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		CHECK(q == MAP_FAILED || getenv("EMULATOR") ||
+			madvise(q, page, MADV_DONTNEED) == -1);
+		CHECK(munlockall() == 0);
+		CHECK(q == MAP_FAILED || madvise(q, page, MADV_DONTNEED) == 0);
+	} else
+		CHECK(errno == ENOMEM || errno == EPERM);
 	CHECK(munmap(p, 64 * page) == 0);
 	CHECK((fd = memfd_create("name", MFD_CLOEXEC)) >= 0 && write(fd, "x", 1) == 1);
 	CHECK(unlink("mman.tmp") == 0);

@@ -16,5 +16,7 @@ int main(void)
 	CHECK(setpriority(PRIO_PROCESS, 0, 19) == 0);
 	errno = 0;
 	CHECK(getpriority(99, 0) == -1 && errno == EINVAL);
+	errno = 0;
+	CHECK(setpriority(99, 0, 19) == -1 && errno == EINVAL);
 	return failed;
 }

@@ -41,6 +41,9 @@ int main(void)
 	CHECK(unlink("stat3.tmp") == 0 && unlink("stat.tmp") == 0);
 	CHECK(mkfifo("stat.tmp", 0600) == 0 && stat("stat.tmp", &st) == 0);
 	CHECK(S_ISFIFO(st.st_mode) && unlink("stat.tmp") == 0);
+	CHECK(mknod("stat.tmp", S_IFIFO | 0600, 0) == 0 && stat("stat.tmp", &st) == 0);
+	CHECK(S_ISFIFO(st.st_mode) && unlink("stat.tmp") == 0);
+	CHECK(mknod("none.tmp/a", S_IFIFO | 0600, 0) == -1 && errno == ENOENT);
 
 	CHECK(stat("stat.tmp", &st) == -1 && errno == ENOENT);
 	CHECK(stat("", &st) == -1 && errno == ENOENT);

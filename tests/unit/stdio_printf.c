@@ -5,6 +5,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <limits.h>
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -26,6 +27,28 @@ static const char *hidden(const char *s)
 #define IS(expected, ...) ( \
 	snprintf(s, sizeof s, __VA_ARGS__) == (int)strlen(expected) && \
 	!strcmp(s, expected))
+
+/* vdprintf, and vasprintf with the same arguments */
+static int with_list(int fd, const char *format, ...)
+{
+	va_list ap;
+	char *text = 0, same[20];
+	int n;
+
+	va_start(ap, format);
+	n = vasprintf(&text, format, ap);
+	va_end(ap);
+	CHECK(n >= 0 && text && strlen(text) == (size_t)n &&
+		memcmp(text, "fd ", 3) == 0);
+	va_start(ap, format);
+	CHECK(vsprintf(same, format, ap) == n && strcmp(same, text) == 0);
+	va_end(ap);
+	free(text);
+	va_start(ap, format);
+	n = vdprintf(fd, format, ap);
+	va_end(ap);
+	return n;
+}
 
 int main(void)
 {
@@ -97,5 +120,7 @@ int main(void)
 	CHECK(!pipe(p));
 	CHECK(dprintf(p[1], "%s %d", "fd", 3) == 4);
 	CHECK(read(p[0], s, sizeof s) == 4 && !memcmp(s, "fd 3", 4));
+	CHECK(with_list(p[1], "%s %d", "fd", 4) == 4);
+	CHECK(read(p[0], s, sizeof s) == 4 && !memcmp(s, "fd 4", 4));
 	return failed;
 }

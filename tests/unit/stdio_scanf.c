@@ -3,14 +3,26 @@
  * uses: floats
  * flags: -Wno-format
  */
+#include <stdarg.h>
 #include <string.h>
 #include <unistd.h>
 #include "../test.h"
 
+static int list(int (*f)(const char *, va_list), const char *format, ...)
+{
+	va_list ap;
+	int n;
+
+	va_start(ap, format);
+	n = f(format, ap);
+	va_end(ap);
+	return n;
+}
+
 int main(void)
 {
 	char s[20], t[20];
-	int a = 0, b = 0, n = 0, p[2];
+	int a = 0, b = 0, n = 0, p[2], out = -1;
 	double d = 0;
 	FILE *f;
 
@@ -44,5 +56,17 @@ int main(void)
 	CHECK(fscanf(f, "%d", &a) == 1 && a == 9);
 	CHECK(fscanf(f, "%d", &a) == EOF && feof(f));
 	fclose(f);
+
+	/* The functions that read standard input and write standard output. */
+	CHECK(!pipe(p) && write(p[1], "7 8x 9", 6) == 6 && !close(p[1]));
+	CHECK(dup2(p[0], 0) == 0 && scanf("%d", &a) == 1 && a == 7);
+	CHECK(list(vscanf, "%d", &a) == 1 && a == 8 && getchar() == 'x');
+	CHECK(scanf("%d", &a) == 1 && a == 9 && scanf("%d", &a) == EOF);
+	CHECK(list(vscanf, "%d", &a) == EOF && getchar() == EOF);
+	CHECK(!pipe(p) && (out = dup(1)) > 1 && dup2(p[1], 1) == 1);
+	a = list(vprintf, "a%d", 23);
+	fflush(stdout);
+	CHECK(dup2(out, 1) == 1 && a == 3 && read(p[0], s, 9) == 3);
+	CHECK(!memcmp(s, "a23", 3));
 	return failed;
 }

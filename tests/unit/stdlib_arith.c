@@ -10,7 +10,7 @@ int main(void)
 	volatile int minus = -7;
 	volatile long long most = LLONG_MAX;
 	unsigned seed = 5, again = 5;
-	int i, high = 0, odd = 0, first[8];
+	int i, high = 0, odd = 0, differ = 0, last = -1, first[8];
 
 	CHECK(abs(minus) == 7 && labs(-7L) == 7 && llabs(-most) == LLONG_MAX);
 	CHECK(imaxabs(-most) == INTMAX_MAX);
@@ -33,12 +33,16 @@ int main(void)
 		CHECK(r >= 0 && r <= RAND_MAX && l >= 0 && l <= 0x7fffffff);
 		high += r > RAND_MAX / 2;
 		odd += r & 1;
-		CHECK(rand_r(&seed) == rand_r(&again));
+		r = rand_r(&seed);
+		CHECK(r >= 0 && r <= RAND_MAX && r == rand_r(&again));
+		differ += r != last;
+		last = r;
 	}
+	CHECK(differ > 990 && seed != 5);
 	CHECK(high > 400 && high < 600 && odd > 400 && odd < 600);
 	srandom(3);
 	long l = random();
 	srandom(3);
-	CHECK(random() == l);
+	CHECK(random() == l && (random() != l || random() != l));
 	return failed;
 }

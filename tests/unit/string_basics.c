@@ -19,10 +19,10 @@ int main(void)
 	CHECK(memcmp("12345678\200", "12345678\1", 9) > 0);
 	CHECK(memcmp("02345678", "12345678", 8) < 0);
 	CHECK(memcmp("abcdefg\001\002xyz", "abcdefg\002\001xyz", 12) < 0);
-	CHECK(strcoll("a", "b") < 0);
+	CHECK(strcoll("a", "b") < 0 && strcoll("ab", "ab") == 0);
 	CHECK(!strcasecmp("HeLLo", "hEllO") && strcasecmp("a", "B") < 0);
 	CHECK(strcasecmp("[", "a") < 0 && strcasecmp("_", "A") < 0);
-	CHECK(!strncasecmp("ABx", "aby", 2));
+	CHECK(!strncasecmp("ABx", "aby", 2) && strncasecmp("ABx", "aby", 3) < 0);
 	CHECK(!bcmp("ab", "ab", 2) && bcmp("ab", "ac", 2));
 
 	memset(s, 'x', sizeof s);

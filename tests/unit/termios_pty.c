@@ -53,11 +53,24 @@ int main(void)
 		CHECK(tcsetattr(fd, 7, &t) == -1 && errno == EINVAL);
 		CHECK(tcgetattr(fd, &t) == 0 && !(t.c_lflag & (ECHO | ICANON)));
 		CHECK(cfgetospeed(&t) == B115200 && cfgetispeed(&t) == B115200);
+		CHECK(cfsetspeed(&t, B9600) == 0 && cfgetospeed(&t) == B9600);
+		CHECK(cfsetspeed(&t, 9601) == -1 && errno == EINVAL);
+		CHECK(cfsetispeed(&t, 9601) == -1 && errno == EINVAL);
 		CHECK(ioctl(fd, TIOCSWINSZ, &w) == 0);
 		CHECK(write(master, "\003\n", 2) == 2 && read(fd, c, 2) == 2);
 		CHECK(c[0] == 3 && c[1] == '\n');
 		CHECK(write(fd, "x", 1) == 1 && tcdrain(fd) == 0);
 		CHECK(tcflush(fd, TCIOFLUSH) == 0 && tcsendbreak(fd, 0) == 0);
+		CHECK(tcflush(fd, 99) == -1 && errno == EINVAL);
+		CHECK(tcdrain(-1) == -1 && errno == EBADF);
+		errno = 0;
+		CHECK(tcsendbreak(-1, 0) == -1 && errno == EBADF);
+		errno = 0;
+		CHECK(tcsetpgrp(-1, getpid()) == -1 && errno == EBADF);
+		/* Stopped output returns -1 with EAGAIN. */
+		CHECK(fcntl(fd, F_SETFL, O_NONBLOCK) == 0);
+		CHECK(tcflow(fd, TCOOFF) == 0 && write(fd, "x", 1) == -1);
+		CHECK(tcflow(fd, TCOON) == 0 && write(fd, "x", 1) == 1);
 		_exit(failed);
 	}
 	CHECK(waitpid(child, &status, 0) == child && status == 0);

@@ -42,7 +42,10 @@ int main(void)
 	sigprocmask(SIG_SETMASK, &mask, 0);
 	if (!fork())
 		sleep_and_kill();
+	errno = 0;
 	CHECK(pause() == -1 && errno == EINTR);
+	left = sleep(100);
+	CHECK(left == 100 || left == 99);
 	signal(SIGALRM, SIG_IGN);
 	CHECK(alarm(0) == 0);
 	/* 1.4 s are left if we are not delayed; alarm rounds down */

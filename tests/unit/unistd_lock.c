@@ -11,7 +11,7 @@
 int main(void)
 {
 	struct flock l = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
-	int fd = open("lock.tmp", O_RDWR | O_CREAT, 0600), status;
+	int fd = open("lock.tmp", O_RDWR | O_CREAT, 0600), again, status;
 	pid_t child;
 
 	l.l_start = 0x100000000LL;
@@ -32,7 +32,10 @@ int main(void)
 		_exit(failed);
 	}
 	CHECK(waitpid(child, &status, 0) == child && status == 0);
-	CHECK(flock(fd, LOCK_EX | LOCK_NB) == 0 && flock(fd, LOCK_UN) == 0);
+	again = open("lock.tmp", O_RDWR);
+	CHECK(flock(fd, LOCK_EX | LOCK_NB) == 0);
+	CHECK(flock(again, LOCK_EX | LOCK_NB) == -1 && errno == EWOULDBLOCK);
+	CHECK(flock(fd, LOCK_UN) == 0 && flock(again, LOCK_EX | LOCK_NB) == 0);
 	CHECK(lockf(fd, F_ULOCK, 0) == 0 && unlink("lock.tmp") == 0);
 	return failed;
 }

@@ -38,10 +38,13 @@ int main(void)
 	CHECK((dir = open(".", O_RDONLY | O_DIRECTORY)) >= 0);
 	CHECK((fd = openat(dir, "b", O_RDWR)) >= 0 && close(fd) == 0);
 	CHECK(faccessat(dir, "b", W_OK, 0) == 0);
+	CHECK(faccessat(dir, "c", F_OK, 0) == -1 && errno == ENOENT);
 	CHECK(faccessat(dir, "s", F_OK, AT_SYMLINK_NOFOLLOW) == 0 || errno == ENOSYS);
 	CHECK(unlinkat(dir, "b", 0) == 0 && unlink("a") == 0 && unlink("s") == 0);
 	CHECK(open("a", O_RDONLY | O_DIRECTORY) == -1 && errno == ENOENT);
-	CHECK(chdir("..") == 0 && fchdir(dir) == 0 && chdir(here) == 0);
+	CHECK(chdir("..") == 0 && fchdir(dir) == 0);
+	CHECK(getcwd(buf, sizeof buf) && strcmp(strrchr(buf, '/'), "/paths.tmp") == 0);
+	CHECK(chdir(here) == 0);
 	CHECK(close(dir) == 0);
 	CHECK(unlink("paths.tmp") == -1 && errno == EISDIR);
 	CHECK(rmdir("paths.tmp") == 0);
