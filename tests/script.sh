@@ -3,7 +3,8 @@
 #
 # The script finds a build by gcc at -Os in $B, a folder of its own in $t, and the
 # ABIs that run here in $abis, of which the first is $host. It says why it fails;
-# a line "skip: why" is a skip, with status 77 of all of it.
+# a line "skip: why" is a skip, with status 77 of all of it; one "table: ..." is printed
+# at the end of a check.
 . tests/common.sh
 export B="$work/gcc-Os" t="$work/sh/$1" abis="$2" host="${2%% *}"
 for abi in $abis; do
@@ -19,4 +20,4 @@ case $? in
 	tail -n 25 "$t/log"
 	echo "	run: make check-one TEST=sh/$1" ;;
 esac
-sed -n "s/^skip: /skip $1: /p" "$t/log"
+sed -n "s/^skip: /skip $1: /p; s/^table: /table /p" "$t/log"
