@@ -8,13 +8,13 @@
 #ifndef _GRP_H
 #define _GRP_H
 
-#include <bits/null.h>
-#include <stdio.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+typedef __SIZE_TYPE__ size_t;
 typedef unsigned int gid_t;
 
 struct group {
@@ -31,16 +31,16 @@ int getgrnam_r(const char *__restrict name, struct group *__restrict gr,
 	char *__restrict buf, size_t n, struct group **__restrict result);
 int getgrgid_r(gid_t id, struct group *__restrict gr, char *__restrict buf,
 	size_t n, struct group **__restrict result);
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 struct group *getgrent(void);
 void setgrent(void);
 void endgrent(void);
+#endif
+#ifdef _DEFAULT_SOURCE
+typedef struct __file FILE;
 struct group *fgetgrent(FILE *f);
-int getgrent_r(struct group *__restrict gr, char *__restrict buf, size_t n,
-	struct group **__restrict result);
 int fgetgrent_r(FILE *__restrict f, struct group *__restrict gr,
 	char *__restrict buf, size_t n, struct group **__restrict result);
-/* EINVAL also if a member has a comma or is empty. */
-int putgrent(const struct group *__restrict gr, FILE *__restrict f);
 
 /*
  * Stores the given group and then, once each, those groups of /etc/group that
@@ -56,6 +56,13 @@ int getgrouplist(const char *user, gid_t group, gid_t *list, int *n);
 int initgroups(const char *user, gid_t group);
 /* See <unistd.h>. */
 int setgroups(size_t n, const gid_t *list);
+#endif
+#ifdef _GNU_SOURCE
+int getgrent_r(struct group *__restrict gr, char *__restrict buf, size_t n,
+	struct group **__restrict result);
+/* EINVAL also if a member has a comma or is empty. */
+int putgrent(const struct group *__restrict gr, FILE *__restrict f);
+#endif
 
 #ifdef __cplusplus
 }

@@ -9,13 +9,13 @@
 #ifndef _PWD_H
 #define _PWD_H
 
-#include <bits/null.h>
-#include <stdio.h>
+#include <features.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+typedef __SIZE_TYPE__ size_t;
 typedef unsigned int uid_t, gid_t;
 
 struct passwd {
@@ -45,6 +45,7 @@ int getpwnam_r(const char *__restrict name, struct passwd *__restrict pw,
 int getpwuid_r(uid_t id, struct passwd *__restrict pw, char *__restrict buf,
 	size_t n, struct passwd **__restrict result);
 
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /*
  * Returns the next user, valid until the next call. Null at the end, with errno
  * unchanged, and on failure.
@@ -53,7 +54,10 @@ struct passwd *getpwent(void);
 /* Start again, and close the file. */
 void setpwent(void);
 void endpwent(void);
+#endif
 
+#ifdef _DEFAULT_SOURCE
+typedef struct __file FILE;
 /* The same from a stream. At its end, errno becomes ENOENT. GNU, SVID */
 struct passwd *fgetpwent(FILE *f);
 /*
@@ -70,6 +74,7 @@ int fgetpwent_r(FILE *__restrict f, struct passwd *__restrict pw,
  * or, except for the last one, a colon, or if the name is empty.
  */
 int putpwent(const struct passwd *__restrict pw, FILE *__restrict f);
+#endif
 
 #ifdef __cplusplus
 }

@@ -5,9 +5,11 @@
 #ifndef _UTMPX_H
 #define _UTMPX_H
 
-#include <bits/null.h>
 #include <bits/utmp.h>
+#include <features.h>
+#ifdef _GNU_SOURCE
 #include <paths.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,13 +17,16 @@ extern "C" {
 
 typedef int pid_t;
 
+#ifdef _GNU_SOURCE
 #define UTMPX_FILE _PATH_UTMP
 #define UTMPX_FILENAME _PATH_UTMP
 #define WTMPX_FILE _PATH_WTMP
 #define WTMPX_FILENAME _PATH_WTMP
+#define RUN_LVL 1
+#define ACCOUNTING 9
+#endif
 
 #define EMPTY 0
-#define RUN_LVL 1
 #define BOOT_TIME 2
 #define NEW_TIME 3
 #define OLD_TIME 4
@@ -29,15 +34,17 @@ typedef int pid_t;
 #define LOGIN_PROCESS 6
 #define USER_PROCESS 7
 #define DEAD_PROCESS 8
-#define ACCOUNTING 9
 
 #define __UT_LINESIZE 32
 #define __UT_NAMESIZE 32
 #define __UT_HOSTSIZE 256
 
 struct __exit_status {
-	short e_termination;
-	short e_exit;
+#ifdef _GNU_SOURCE
+	short e_termination, e_exit;
+#else
+	short __e_termination, __e_exit;
+#endif
 };
 
 struct utmpx {
@@ -63,13 +70,14 @@ struct utmpx *getutxent(void);
 struct utmpx *getutxid(const struct utmpx *u);
 struct utmpx *getutxline(const struct utmpx *u);
 struct utmpx *pututxline(const struct utmpx *u);
-/* GNU */
+#ifdef _GNU_SOURCE
 int utmpxname(const char *path);
 void updwtmpx(const char *path, const struct utmpx *u);
 /* Copy a record of one type to the other. GNU */
 struct utmp;
 void getutmp(const struct utmpx *from, struct utmp *to);
 void getutmpx(const struct utmp *from, struct utmpx *to);
+#endif
 
 #ifdef __cplusplus
 }
