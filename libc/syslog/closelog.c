@@ -1,0 +1,7 @@
+#include "log.h"
+
+void closelog(void)
+{
+	__log_close();
+	__log.ident = 0;
+}
