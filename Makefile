@@ -75,7 +75,8 @@ sources := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/*.c $d/*.S)) 
 	$(wildcard crt/*.c vdso/*.c libc/*/*.c))
 bits := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/bits/*.h)))
 machine_headers := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/sys/*.h)))
-headers := $(wildcard libc/include/*.h libc/include/*/*.h) vdso/tickvdso.h
+headers := $(wildcard libc/include/*.h libc/include/*/*.h libc/uapi/*/*.h) \
+	vdso/tickvdso.h
 
 out := $(O)/$(ABI)
 obj := $(out)/obj
@@ -204,13 +205,13 @@ $(reader)/tickvdso.h: vdso/tickvdso.h
 	@cp $< $@
 
 # It lists the headers: those of an earlier build are deleted first.
-header_names := $(patsubst libc/include/%,%,$(patsubst vdso/%,%,$(headers))) \
-	$(patsubst %,bits/%,$(notdir $(bits))) \
+header_names := $(patsubst %,bits/%,$(notdir $(bits))) \
+	$(foreach d,libc/include/ libc/uapi/ vdso/,$(patsubst $d%,%,$(filter $d%,$(headers)))) \
 	$(patsubst %,sys/%,$(notdir $(machine_headers)))
 $(out)/include/.done: $(headers) $(bits) $(machine_headers) $(out)/files
 	@mkdir -p $(@D)/bits
 	@cd $(@D) && [ ! -s .done ] || rm -f $$(cat .done)
-	@cp -R libc/include/. vdso/tickvdso.h $(@D)
+	@cp -R libc/include/. libc/uapi/linux libc/uapi/asm vdso/tickvdso.h $(@D)
 	@cp $(bits) $(@D)/bits
 	@$(if $(machine_headers),cp $(machine_headers) $(@D)/sys)
 	@echo $(header_names) >$@

@@ -26,6 +26,7 @@ libc=$(find libc -name '*.h' ! -path 'libc/include/*' | xargs -n 1 basename |
 	sed 's|\.|\\.|g' | sort -u | paste -sd'|')
 
 may 'libc/include/*.h libc/include/*/*.h' "$public|linux/mount\.h"
+may 'libc/uapi/*/*.h' "$public"
 may 'arch/*/bits/*.h' "$bits"
 may 'arch/*.h arch/*/*.[chS] arch/*/syscalls/*.h' "$arch"
 may 'vdso/*.[ch]' "$compiler|machine\\.h|vdso\\.def|$vdso"

@@ -7,7 +7,8 @@ for abi in $abis; do
 		TICK_REALCC=$cc "$tick" -x c++ -fsyntax-only /dev/null 2>/dev/null &&
 			cxx="$cxx $cc" || echo "skip: no C++ in $cc: install g++ and clang"
 	done
-	for h in $(cd "$B/$abi/include" && find . -name '*.h' ! -path './bits/*'); do
+	for h in $(cd "$B/$abi/include" && find . -name '*.h' ! -path './bits/*' \
+		! -path './linux/*' ! -path './asm/*'); do
 		echo "#include <${h#./}>" >"$t/h.c"
 		echo "#include <${h#./}>" >>"$t/h.c"
 		echo 'int dummy;' >>"$t/h.c"

@@ -1,0 +1,98 @@
+#!/bin/sh
+# beside.sh - each header of the kernel can be included with ours, before or after
+# them, and our macros keep their values.
+# usage: beside.sh ABI COMPILER LEVEL ANOTHER, from job.sh, with the library in $out
+. tests/common.sh
+abi=$1
+linux=$toolchains/kernel/usr/include
+machine=$(setting "$abi" HEADERS)
+machine=${machine:-$(setting "$abi" TRIPLE)}
+cc="$4 $(setting "$abi" FLAGS)"
+builtin=$($cc -print-file-name=include)
+t=$out/beside
+mkdir -p "$t"
+
+alone() {
+	$cc -w -fsyntax-only -x c -nostdinc -isystem "$builtin" \
+		-idirafter "$linux/$machine" -idirafter "$linux" - 2>"$t/errors"
+}
+both() { # FLAG...
+	$cc -w -D_GNU_SOURCE -x c -nostdinc -isystem "$out/include" \
+		-isystem "$builtin" -idirafter "$linux/$machine" \
+		-idirafter "$linux" "$@" - 2>"$t/errors"
+}
+includes() { printf '#include <%s>\n' "$@"; }
+
+(cd "$out/include" && find . -name '*.h' ! -path './bits/*' ! -path './linux/*' \
+	! -path './asm/*' ! -path './sys/vdso.h' ! -name tickvdso.h) |
+	sed 's|^\./\(.*\)|#include <\1>|' | sort >"$t/ours.h"
+for h in $(cd "$linux" && ls linux/*.h; cd "$machine" && ls asm/*.h)
+do
+	! includes "$h" | alone || echo "$h"
+done | sort >"$t/list"
+
+# compiles ORDER HEADER... - if a list of headers does not compile, it may be that
+# two of the kernel's own do not go together: split it until one header is left.
+compiles() {
+	order=$1
+	shift
+	case $order in
+	after) { cat "$t/ours.h"; includes "$@"; } ;;
+	before) { includes "$@"; cat "$t/ours.h"; } ;;
+	esac | both -fsyntax-only && return
+	if [ $# = 1 ]; then
+		echo "<$1> does not compile $order ours: $(
+			sed -n 's/.*error: //p' "$t/errors" | head -n 1)"
+		return
+	fi
+	first= n=$(($# / 2))
+	while [ $n -gt 0 ]; do
+		first="$first $1" n=$((n - 1))
+		shift
+	done
+	(compiles $order $first)
+	(compiles $order "$@")
+}
+{
+	[ "$(wc -l <"$t/list")" -gt 500 ] || echo "only $(wc -l <"$t/list") headers"
+	for order in before after; do
+		xargs -n 64 <"$t/list" | while read -r some; do
+			(compiles $order $some)
+		done
+	done
+
+	# The text to which each of our macros expands, then the same after those
+	# headers of the kernel that have such names. Where it differs, the values
+	# must be equal.
+	both -E -dM <"$t/ours.h" |
+		sed -n 's/^#define \([A-Z][A-Za-z0-9_]*\) ..*/\1/p' | sort |
+		grep -vxE 'NULL|.*_(MIN|MAX|DIG|EPSILON)|(PRI|SCN).*|[A-Z]*_SOURCE' >"$t/names"
+	headers='linux/fcntl.h linux/signal.h asm/siginfo.h asm/termios.h asm/ioctls.h
+		linux/poll.h asm/stat.h linux/stat.h linux/wait.h linux/time.h linux/fs.h
+		linux/resource.h linux/prctl.h linux/reboot.h linux/mman.h
+		linux/random.h linux/sysinfo.h linux/uio.h linux/signalfd.h
+		linux/limits.h linux/errno.h'
+	for more in '' "$headers"; do
+		{
+			cat "$t/ours.h"
+			[ ! "$more" ] || includes $more
+			sed 's/.*/@ "&" &/' "$t/names"
+		} | both -E -P | sed -n 's/^@ "\([^"]*\)"/\1/p' >"$t/values$([ ! "$more" ] || echo .more)"
+	done
+	{
+		cat "$t/ours.h"
+		includes $headers
+		diff "$t/values" "$t/values.more" |
+			sed -n 's/^< \([^ ]*\) \(.*\)/_Static_assert((\2) == (\1), "\1 changes");/p'
+	} >"$t/values.c"
+	both -fsyntax-only <"$t/values.c" ||
+		sed -n 's/.*error: //p' "$t/errors" | head -n 10
+} >"$t/wrong"
+if [ -s "$t/wrong" ]; then
+	echo "FAIL beside $abi"
+	head -n 30 "$t/wrong"
+else
+	echo "ok beside $abi"
+	printf 'table %-11s %d headers of the kernel go with ours, in both orders\n' \
+		"$abi" "$(wc -l <"$t/list")"
+fi
