@@ -21,7 +21,7 @@ jobs=$(nproc 2>/dev/null || echo 1)
 unset CC TICK_ABI TICK_REALCC MAKEFLAGS MFLAGS MAKELEVEL
 PEERS=${PEERS:-musl glibc dietlibc klibc nolibc}
 CALLS=${CALLS:-clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse
-	gettimeofday time clock_getres getcpu sched_getcpu
+	gettimeofday time clock_getres getcpu sched_getcpu getcpu_call
 	getrandom_16 getrandom_4096 arc4random
 	memcpy_16 memcpy_200 memcpy_4000 memset_16 memset_200 memset_4000
 	strlen_10 strlen_200 malloc_64 printf}
@@ -154,12 +154,14 @@ done
 				$here/loop.c $here/call/$c.c $out/tickvdso/libtickvdso.a
 		done
 		peer $p nothing -Os -s $here/nothing.c
+		peer $p cpu -Os -s $here/cpu.c
 		peer $p stop -Os -s $here/stop.c
 		peer $p hello -Os -s tests/demo/hello.c
 		peer $p clock -Os -s tests/demo/clock.c
 		peer $p printf-hello -Os -s tests/demo/printf.c
 	done
 	peer ticklibc printf-nofloat -Os -s tests/demo/printf.c -lnofloat
+	peer ticklibc cpu-norseq -Os -s $here/cpu.c -lnorseq
 	peer ticklibc bare -Os -s -nostartfiles -fno-stack-protector \
 		$(make -s O="$1" ABI="$abi" CC="$cc" includes) $here/bare.c
 	peer ticklibc turns -O2 -s $here/turns.c
@@ -189,7 +191,7 @@ turns() { # turns ROUNDS PROGRAM...
 rounds=${ROUNDS:-50}
 [ "$emulated" = 0 ] || rounds=${ROUNDS:-3}
 turns "$rounds" $CALLS
-turns $((rounds * 10)) bare nothing clock
+turns $((rounds * 10)) bare nothing clock cpu cpu-norseq
 
 for program in $(built stop); do
 	for what in calls steps; do

@@ -18,13 +18,13 @@ $1 == "call" {
 		print "over", name($2), peer($2), ($3 - $4) / 1000
 	}
 }
-$1 == "start" && name($2) ~ /^(bare|nothing|clock)$/ {
+$1 == "start" && name($2) ~ /^(bare|nothing|clock|cpu|cpu-norseq)$/ {
 	if (name($2) == "bare") {
 		bare[$3] = $4
-		for (p = 1; p <= 2; p++) {
-			n = p == 1 ? "nothing" : "clock"
-			print "start", n, "limit", $4 / 1000
-			print "faults", n, "limit", $5
+		n = split("nothing clock cpu", programs, " ")
+		for (p = 1; p <= n; p++) {
+			print "start", programs[p], "limit", $4 / 1000
+			print "faults", programs[p], "limit", $5
 		}
 	} else {
 		start[$3, $2] = $4

@@ -44,7 +44,7 @@ END {
 	head("ns a call")
 	n = split("clock_gettime_monotonic clock_gettime_realtime " \
 		"clock_gettime_coarse gettimeofday time clock_getres getcpu " \
-		"sched_getcpu getrandom_16 getrandom_4096 arc4random " \
+		"sched_getcpu getcpu_call getrandom_16 getrandom_4096 arc4random " \
 		"memcpy_16 memcpy_200 memcpy_4000 memset_16 " \
 		"memset_200 memset_4000 strlen_10 strlen_200 malloc_64 printf", a, " ")
 	for (i = 1; i <= n; i++)
@@ -59,6 +59,8 @@ END {
 	head("us from execve to exit")
 	row("an empty main", "start", "nothing")
 	row("a clock_gettime", "start", "clock")
+	row("a sched_getcpu", "start", "cpu")
+	row("the same, -lnorseq", "start", "cpu-norseq")
 
 	head("start-up")
 	row("page faults, empty", "faults", "nothing")

@@ -14,7 +14,7 @@ has() { # has KIND NAME: there is a result for ticklibc
 		"$json" || no "no $1 of $2"
 }
 for r in clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse \
-	gettimeofday time clock_getres getcpu sched_getcpu getrandom_16 \
+	gettimeofday time clock_getres getcpu sched_getcpu getcpu_call getrandom_16 \
 	getrandom_4096 arc4random memcpy_16 memcpy_200 \
 	memcpy_4000 memset_16 memset_200 memset_4000 strlen_10 strlen_200 \
 	malloc_64 printf; do
@@ -25,7 +25,7 @@ for r in clock_gettime_monotonic gettimeofday time clock_getres; do
 	has ratio "$r"
 	has over "$r"
 done
-for p in nothing clock; do
+for p in nothing clock cpu; do
 	has start $p
 	has ratio $p
 	has faults $p
@@ -47,6 +47,7 @@ at_most() { # at_most LIMIT KIND NAME
 bare=$(of faults nothing limit)
 at_most $((bare + 1)) faults nothing
 at_most $((bare + 4)) faults clock
+at_most $((bare + 5)) faults cpu
 at_most 0 calls to_main
 # The walk over the environment runs a few instructions for each variable.
 at_most $((100 + 4 * $(env | wc -l))) steps to_main
