@@ -51,7 +51,7 @@ boot() {
 passed() {
 	grep -q '^done$' "$console" && ! grep -q '^FAIL\|^tests/.*: ' "$console" &&
 		[ "$(grep -c '^ok ' "$console")" = "$(ls "$tests/unit" | wc -l)" ] &&
-		[ "$(grep -c '^end .* 0$' "$console")" = 2 ] &&
+		[ "$(grep -c '^end .* 0$' "$console")" = $programs ] &&
 		grep -q '^vDSO at ' "$console" &&
 		case $(value hash) in $hash) ;; *) false ;; esac &&
 		[ "$(value bound | sed 's/[^:]*://')" = "$expected" ] &&
@@ -62,6 +62,14 @@ mkdir -p "$root/boot-programs"
 cp "$out/bin/vdsoinfo" "$root/boot-programs"
 build init.c init
 build clocks.c boot-programs/clocks
+programs=2
+# Where there is an rseq critical section, also the demo of it.
+for folder in $(echo "$includes" | sed 's/-I//g'); do
+	[ -f "$folder/rseq_add.h" ] || continue
+	build ../demo/spread.c boot-programs/spread
+	programs=3
+	break
+done
 sh crt/tools/pack.sh "$root/cpio" "$root/init" "$root/boot-programs" \
 	"$tests/unit" "$tests/program" || exit
 start=$(date +%s)
