@@ -325,6 +325,10 @@ extern int optind, opterr, optopt;
 #define _SC_MINSIGSTKSZ 249
 #define _SC_SIGSTKSZ 250
 
+#ifdef _DEFAULT_SOURCE
+/* Closes descriptors from first on, on any kernel. */
+void closefrom(int first);
+#endif
 #ifdef _GNU_SOURCE
 /*
  * Copies at most n bytes from one file to another. Returns how many; 0 at the
@@ -337,8 +341,6 @@ ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset,
 int close_range(unsigned first, unsigned last, int flags);
 #define CLOSE_RANGE_UNSHARE 2	/* do not share them with other processes */
 #define CLOSE_RANGE_CLOEXEC 4	/* set FD_CLOEXEC instead. Linux 5.11 */
-/* Closes descriptors from first on, on any kernel. */
-void closefrom(int first);
 /* access with the effective ids */
 int eaccess(const char *path, int mode);
 int euidaccess(const char *path, int mode);

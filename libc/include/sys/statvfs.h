@@ -22,7 +22,11 @@ struct statvfs {
 	unsigned long f_fsid;
 	unsigned long f_flag;		/* ST_ */
 	unsigned long f_namemax;	/* the longest name of a file */
+#ifdef _GNU_SOURCE
 	unsigned f_type;		/* from <linux/magic.h>. Linux */
+#else
+	unsigned __type;
+#endif
 	int __reserved[5];
 };
 
