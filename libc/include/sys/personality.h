@@ -6,6 +6,12 @@
 extern "C" {
 #endif
 
+/*
+ * <linux/personality.h> has these in an enum, so only one of the headers may
+ * define them.
+ */
+#ifndef _LINUX_PERSONALITY_H
+#define _LINUX_PERSONALITY_H
 /* These are added to a persona, ... */
 #define UNAME26 0x0020000	/* uname says 2.6 */
 #define ADDR_NO_RANDOMIZE 0x0040000
@@ -42,6 +48,7 @@ extern "C" {
 #define PER_OSF4 0x000f
 #define PER_HPUX 0x0010
 #define PER_MASK 0x00ff
+#endif
 
 /*
  * Sets the persona of the caller and of what it executes, and returns the
