@@ -81,11 +81,11 @@ int alphasort(const struct dirent **a, const struct dirent **b);
  */
 int readdir_r(DIR *__restrict dir, struct dirent *__restrict entry,
 	struct dirent **__restrict result);
+#define d_fileno d_ino
 #ifdef _DEFAULT_SOURCE
 #define _DIRENT_HAVE_D_RECLEN
 #define _DIRENT_HAVE_D_OFF
 #define _DIRENT_HAVE_D_TYPE
-#define d_fileno d_ino
 #endif
 #ifdef _GNU_SOURCE
 int versionsort(const struct dirent **a, const struct dirent **b);

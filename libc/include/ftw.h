@@ -14,7 +14,10 @@ extern "C" {
 #define FTW_D 1		/* a directory, before what is in it */
 #define FTW_DNR 2	/* a directory that cannot be read */
 #define FTW_NS 3	/* unknown: stat failed */
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #define FTW_SL 4	/* a symbolic link, with FTW_PHYS */
+#endif
+#ifdef _XOPEN_SOURCE
 #define FTW_DP 5	/* a directory, after what is in it: with FTW_DEPTH */
 #define FTW_SLN 6	/* a symbolic link that leads nowhere */
 
@@ -37,7 +40,7 @@ struct FTW {
 };
 
 /*
- * Call visit for path and, if that is a directory, for every file in the tree
+ * Calls visit for path and, if that is a directory, for every file in the tree
  * below, until visit returns nonzero, which is then the result. -1 with errno on
  * failure, except that visit is told of a file or a directory without permission.
  *
@@ -47,8 +50,9 @@ struct FTW {
  */
 int nftw(const char *path, int (*visit)(const char *, const struct stat *, int,
 	struct FTW *), int n, int flags);
+#endif
 /*
- * The same with neither flags nor FTW_SL, FTW_DP and FTW_SLN. Use nftw.
+ * nftw with neither flags nor FTW_SL, FTW_DP and FTW_SLN. Use that.
  */
 int ftw(const char *path, int (*visit)(const char *, const struct stat *, int),
 	int n);

@@ -218,7 +218,7 @@ int mkostemp(char *path, int flags);
 int mkostemps(char *path, int suffix, int flags);
 #endif
 
-#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
+#ifdef _XOPEN_SOURCE
 /* Opens the master of a new pseudo terminal. flags: O_RDWR, O_NOCTTY ... */
 int posix_openpt(int flags);
 /*
@@ -233,6 +233,14 @@ char *ptsname(int fd);
 #ifdef _GNU_SOURCE
 /* The same in a buffer of n bytes. 0 or an error number: ERANGE, ENOTTY */
 int ptsname_r(int fd, char *buf, size_t n);
+#endif
+
+#ifdef _DEFAULT_SOURCE
+/*
+ * The number of runnable tasks, averaged over 1, 5 and 15 minutes. Stores the
+ * first n, at most 3, and returns how many, or -1 on failure. BSD
+ */
+int getloadavg(double load[], int n);
 #endif
 
 #ifdef __cplusplus

@@ -9,6 +9,7 @@
 #ifndef _UNISTD_H
 #define _UNISTD_H
 
+#include <bits/confname.h>
 #include <bits/null.h>
 #include <features.h>
 
@@ -47,7 +48,33 @@ typedef unsigned int uid_t, gid_t, useconds_t;
 #endif
 
 #define _POSIX_VERSION 200809L
+#define _POSIX2_VERSION 200809L
 #define _POSIX_VDISABLE 0
+
+/* Options of POSIX that are offered; sysconf tells of the others. */
+#define _POSIX_ADVISORY_INFO 200809L
+#define _POSIX_CHOWN_RESTRICTED 0	/* always, even where it is not asked for */
+#define _POSIX_CLOCK_SELECTION 200809L
+#define _POSIX_CPUTIME 200809L
+#define _POSIX_FSYNC 200809L
+#define _POSIX_IPV6 200809L
+#define _POSIX_JOB_CONTROL 1
+#define _POSIX_MAPPED_FILES 200809L
+#define _POSIX_MEMLOCK 200809L
+#define _POSIX_MEMLOCK_RANGE 200809L
+#define _POSIX_MEMORY_PROTECTION 200809L
+#define _POSIX_MONOTONIC_CLOCK 200809L
+#define _POSIX_NO_TRUNC 1
+#define _POSIX_PRIORITY_SCHEDULING 200809L
+#define _POSIX_RAW_SOCKETS 200809L
+#define _POSIX_REALTIME_SIGNALS 200809L
+#define _POSIX_REGEXP 1
+#define _POSIX_SAVED_IDS 1
+#define _POSIX_SHELL 1
+#define _POSIX_SPAWN 200809L
+#define _POSIX_SYNCHRONIZED_IO 200809L
+#define _POSIX_TIMERS 200809L
+#define _POSIX2_C_BIND 200809L
 
 #ifdef _GNU_SOURCE
 /* The environment; null after clearenv. The last string is followed by null. */
@@ -265,7 +292,9 @@ int getlogin_r(char *name, size_t n);
 int getpagesize(void);
 #endif
 /*
- * name: _SC_ below. -1 with EINVAL if unknown, with errno as is if unlimited.
+ * A limit or an option of the system. -1 with EINVAL if name is unknown; with
+ * errno as it was if the limit is none, or the option is not supported. Options
+ * that are have the number 200809, or 1. name: _SC_ of <bits/confname.h>
  */
 long sysconf(int name);
 /* gethostname truncates to n bytes with a null; the others need no null. */
@@ -307,24 +336,6 @@ int getopt(int argc, char *const argv[], const char *letters);
 extern char *optarg;
 extern int optind, opterr, optopt;
 
-/* For sysconf; the numbers are those of glibc and musl. */
-#define _SC_ARG_MAX 0
-#define _SC_CHILD_MAX 1
-#define _SC_CLK_TCK 2
-#define _SC_NGROUPS_MAX 3
-#define _SC_OPEN_MAX 4
-#define _SC_VERSION 29
-#define _SC_PAGESIZE 30
-#define _SC_PAGE_SIZE _SC_PAGESIZE
-#define _SC_IOV_MAX 60
-#define _SC_NPROCESSORS_CONF 83
-#define _SC_NPROCESSORS_ONLN 84
-#define _SC_PHYS_PAGES 85
-#define _SC_AVPHYS_PAGES 86
-#define _SC_HOST_NAME_MAX 180
-#define _SC_MINSIGSTKSZ 249
-#define _SC_SIGSTKSZ 250
-
 #ifdef _DEFAULT_SOURCE
 /* Closes descriptors from first on, on any kernel. */
 void closefrom(int first);
@@ -352,6 +363,8 @@ char *get_current_dir_name(void);
 #endif
 
 #ifdef _DEFAULT_SOURCE
+/* Closes descriptors from first on, on any kernel. BSD */
+void closefrom(int first);
 /* Stores the NIS domain's name; EINVAL if it has n bytes or more. BSD */
 int getdomainname(char *name, size_t n);
 #endif
@@ -363,6 +376,26 @@ int getdomainname(char *name, size_t n);
  */
 char *ttyname(int fd);
 int ttyname_r(int fd, char *buf, size_t n);
+
+/*
+ * A limit or an option of a file's file system, as sysconf; -1 with EINVAL if
+ * name is unknown, or with the errno of statfs. name: _PC_
+ */
+long pathconf(const char *path, int name);
+long fpathconf(int fd, int name);
+/*
+ * Stores a string of the system in a buffer of n bytes, cut and with a null, and
+ * returns the size that it needs with the null; 0 with EINVAL if name is unknown.
+ * _CS_PATH is a PATH with the standard tools; options for compilers are empty.
+ */
+size_t confstr(int name, char *buf, size_t n);
+#ifdef _XOPEN_SOURCE
+/*
+ * Copies n bytes, an even number, and swaps the two of each pair. Nothing if n is
+ * negative.
+ */
+void swab(const void *__restrict from, void *__restrict to, ssize_t n);
+#endif
 
 #ifdef __cplusplus
 }

@@ -22,10 +22,10 @@ struct statvfs {
 	unsigned long f_fsid;
 	unsigned long f_flag;		/* ST_ */
 	unsigned long f_namemax;	/* the longest name of a file */
-#ifdef _GNU_SOURCE
+#ifdef _DEFAULT_SOURCE
 	unsigned f_type;		/* from <linux/magic.h>. Linux */
 #else
-	unsigned __type;
+	unsigned __f_type;
 #endif
 	int __reserved[5];
 };

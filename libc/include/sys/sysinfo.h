@@ -21,7 +21,10 @@ struct sysinfo {
 #define SI_LOAD_SHIFT 16
 
 int sysinfo(struct sysinfo *info);
-/* Both return the number of CPUs that this process may run on. */
+/*
+ * The number of CPUs that this process may run on, and of those that the machine
+ * may have: as /sys tells, or the first number if it is not mounted.
+ */
 int get_nprocs(void);
 int get_nprocs_conf(void);
 
