@@ -12,8 +12,10 @@
 #pragma push_macro("O_NDELAY")
 #undef O_NDELAY
 #define flock __linux_flock
+#define f_owner_ex __linux_f_owner_ex
 #include_next <asm/fcntl.h>
 #undef flock
+#undef f_owner_ex
 #pragma pop_macro("F_GETLK")
 #pragma pop_macro("F_SETLK")
 #pragma pop_macro("F_SETLKW")
