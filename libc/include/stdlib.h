@@ -76,6 +76,7 @@ long random(void);
 void srandom(unsigned seed);
 #endif
 
+#ifdef _DEFAULT_SOURCE
 /*
  * Random numbers for secrets, which nobody can predict: all 32 bits; a number
  * below limit, each with the same probability (0 if limit is 0 or 1); n bytes.
@@ -85,6 +86,7 @@ void srandom(unsigned seed);
 __UINT32_TYPE__ arc4random(void);
 __UINT32_TYPE__ arc4random_uniform(__UINT32_TYPE__ limit);
 void arc4random_buf(void *buf, size_t n);
+#endif
 
 /*
  * Allocates n bytes, aligned to 16. Null and ENOMEM on failure, also for n

@@ -336,10 +336,6 @@ int getopt(int argc, char *const argv[], const char *letters);
 extern char *optarg;
 extern int optind, opterr, optopt;
 
-#ifdef _DEFAULT_SOURCE
-/* Closes descriptors from first on, on any kernel. */
-void closefrom(int first);
-#endif
 #ifdef _GNU_SOURCE
 /*
  * Copies at most n bytes from one file to another. Returns how many; 0 at the
