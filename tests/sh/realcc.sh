@@ -116,6 +116,9 @@ END
 		make -s -C "$top" O="$t/clang" ABI=$abi CC="clang --target=$triple" \
 			"$t/clang/$abi/bin/tick-cc" "$t/clang/$abi/include/.done" ||
 			no "$abi: no tick-cc"
+		# Meson asks so which linker it is.
+		"$t/clang/$abi/bin/tick-cc" -Wl,--version 2>&1 | grep -q LLD ||
+			no "$abi: -Wl,--version"
 		for cc in gcc cc; do
 			CC=$cc "$t/clang/$abi/bin/tick-cc" -c hello.c -o other.o ||
 				no "$abi: -c"

@@ -158,7 +158,8 @@ printf '%s\n' '-c -DX="a b"' "'-DY=c d'" '-o of\ file.o' >options
 echo '@options' >more
 rm -f 'of file.o'
 for file in options more; do
-	"$tick" @$file main.c && [ -f 'of file.o' ] || no "@$file with -c"
+	said=$("$tick" @$file main.c 2>&1) && [ -f 'of file.o' ] && [ ! "$said" ] ||
+		no "@$file with -c: $said"
 	rm -f 'of file.o'
 done
 echo 'main.c other.c -o prog' >options
