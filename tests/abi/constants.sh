@@ -89,6 +89,7 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/resource.h>
 #include <linux/rseq.h>
 #include <linux/sched.h>
+#include <linux/serial.h>
 #include <linux/signal.h>
 #include <linux/signalfd.h>
 #include <linux/sockios.h>
@@ -126,6 +127,8 @@ RB_SW_SUSPEND LINUX_REBOOT_CMD_SW_SUSPEND
 RB_KEXEC LINUX_REBOOT_CMD_KEXEC
 ENOTSUP EOPNOTSUPP
 SCHED_OTHER SCHED_NORMAL
+TIOCM_CD TIOCM_CAR
+TIOCM_RI TIOCM_RNG
 PTRACE_PEEKUSER PTRACE_PEEKUSR
 PTRACE_POKEUSER PTRACE_POKEUSR
 PT_READ_U PTRACE_PEEKUSR

@@ -94,6 +94,20 @@ extern "C" {
 #define SIOCDEVPRIVATE 0x89F0
 #define SIOCPROTOPRIVATE 0x89E0
 
+/* Other names of the modem's lines in bits/ioctl.h. */
+#define TIOCM_CD TIOCM_CAR
+#define TIOCM_RI TIOCM_RNG
+/* What a pty's master reads first in packet mode, see TIOCPKT. */
+#define TIOCPKT_DATA 0
+#define TIOCPKT_FLUSHREAD 1
+#define TIOCPKT_FLUSHWRITE 2
+#define TIOCPKT_STOP 4
+#define TIOCPKT_START 8
+#define TIOCPKT_NOSTOP 16
+#define TIOCPKT_DOSTOP 32
+#define TIOCPKT_IOCTL 64
+#define TIOCSER_TEMT 1	/* TIOCSERGETLSR: all is sent */
+
 /*
  * At most one argument, a pointer or a word, follows. -1 and errno on failure:
  * ENOTTY if the device does not know the request.
