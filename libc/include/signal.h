@@ -158,6 +158,9 @@ struct sigevent {
 #if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #define SS_ONSTACK 1
 #define SS_DISABLE 2
+#ifdef _GNU_SOURCE
+#define SS_AUTODISARM (1U << 31)	/* disabled while a handler is on it */
+#endif
 #endif
 
 #ifdef _POSIX_C_SOURCE

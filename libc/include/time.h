@@ -78,6 +78,12 @@ int clock_settime(clockid_t clock, const struct timespec *ts);
 int clock_nanosleep(clockid_t clock, int flags, const struct timespec *ts,
 	struct timespec *left);
 
+/*
+ * clock_getcpuclockid(3): stores the id of the clock of the CPU time of a process,
+ * 0 for the caller. Returns 0, or ESRCH if there is no such process.
+ */
+int clock_getcpuclockid(pid_t process, clockid_t *clock);
+
 /* nanosleep(2): the same on CLOCK_REALTIME, relative; -1 and errno. */
 int nanosleep(const struct timespec *ts, struct timespec *left);
 

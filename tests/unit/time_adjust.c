@@ -1,9 +1,10 @@
 /*
  * time_adjust.c - setting and correcting clocks, as far as that has no effect;
- * times.
+ * the clocks of other processes; times.
  */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/time.h>
@@ -73,7 +74,9 @@ static void settings(void)
 	errno = 0;
 	CHECK(settimeofday(&tv, 0) == -1 && errno == EINVAL);
 	tv.tv_usec = 0;
+#ifdef __TICKLIBC__
 	CHECK(settimeofday(0, 0) == 0);
+#endif
 	errno = 0;
 	CHECK(settimeofday(&tv, &tz) == -1 && errno == EINVAL);
 	errno = 0;
@@ -95,6 +98,43 @@ static void settings(void)
 		}
 		CHECK(waitpid(child, &status, 0) == child && status == 0);
 	}
+}
+
+/* Reads what remains, and sets no other correction. */
+static void gradually(void)
+{
+	struct timeval old = { 77, 77 }, far = { 3000, 0 }, none = { 0, 0 };
+
+	if (adjtime(0, &old) < 0) {
+		CHECK(errno == EPERM);	/* some sandboxes */
+		return;
+	}
+	CHECK(old.tv_sec == 0 && old.tv_usec > -1000000 && old.tv_usec < 1000000);
+	errno = 0;
+	CHECK(adjtime(&far, &old) == -1 && errno == EINVAL);
+	if (!old.tv_usec)
+		CHECK(adjtime(&none, &old) == 0 || errno == EPERM);
+}
+
+static void cpu_clocks(void)
+{
+	struct timespec a, b;
+	clockid_t clock = 0;
+	pid_t child;
+
+	CHECK(clock_getcpuclockid(0, &clock) == 0 && clock < 0);
+	CHECK(clock_gettime(clock, &a) == 0);
+	CHECK(clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &b) == 0);
+	CHECK(b.tv_sec - a.tv_sec <= 1 && b.tv_sec - a.tv_sec >= 0);
+	child = fork();
+	if (child == 0)
+		for (;;)
+			pause();
+	CHECK(clock_getcpuclockid(child, &clock) == 0);
+	CHECK(clock_gettime(clock, &a) == 0 && a.tv_sec < 5);
+	kill(child, SIGKILL);
+	CHECK(waitpid(child, 0, 0) == child);
+	CHECK(clock_getcpuclockid(0x0ffffff0, &clock) == ESRCH);
 }
 
 static void ticks(void)
@@ -132,6 +172,8 @@ int main(void)
 {
 	corrections();
 	settings();
+	gradually();
+	cpu_clocks();
 	ticks();
 	return failed;
 }

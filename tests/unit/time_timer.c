@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/time.h>
 #include <time.h>
@@ -35,6 +36,12 @@ static void install(int sig)
 	a.sa_sigaction = handler;
 	a.sa_flags = SA_SIGINFO;
 	CHECK(sigaction(sig, &a, 0) == 0);
+}
+
+/* qemu passes the host's code, which mips numbers otherwise. */
+static int from_timer(void)
+{
+	return code == SI_TIMER || (getenv("EMULATOR") && code == -2);
 }
 
 /* Waits for a number of signals, at most 5 s; returns how many came. */
@@ -80,7 +87,7 @@ static void signals(void)
 	CHECK(old.it_value.tv_sec > 4999999000 && old.it_value.tv_sec <= 5000000000);
 	CHECK(old.it_interval.tv_sec == 6000000000 && old.it_interval.tv_nsec == 3);
 	CHECK(wait_for(3) >= 3);
-	CHECK(code == SI_TIMER && value == 0x1234567);
+	CHECK(from_timer() && value == 0x1234567);
 	CHECK(timer_gettime(timer, &t) == 0);
 	CHECK(t.it_value.tv_sec == 0 && t.it_value.tv_nsec <= 5000000);
 	CHECK(t.it_interval.tv_nsec == 5000000);
@@ -100,7 +107,7 @@ static void signals(void)
 	t.it_value.tv_sec -= 1;
 	memset(&t.it_interval, 0, sizeof t.it_interval);
 	CHECK(timer_settime(second, TIMER_ABSTIME, &t, 0) == 0);
-	CHECK(wait_for(1) == 1 && code == SI_TIMER);
+	CHECK(wait_for(1) == 1 && from_timer());
 	t.it_value.tv_nsec = 1000000000;
 	errno = 0;
 	CHECK(timer_settime(second, 0, &t, 0) == -1 && errno == EINVAL);
@@ -130,7 +137,7 @@ static void overruns(void)
 	usleep(30000);
 	memset(&t, 0, sizeof t);
 	CHECK(sigprocmask(SIG_UNBLOCK, &set, 0) == 0);
-	CHECK(wait_for(1) >= 1 && code == SI_TIMER);
+	CHECK(wait_for(1) >= 1 && from_timer());
 	CHECK(timer_settime(timer, 0, &t, 0) == 0);
 	CHECK(timer_delete(timer) == 0);
 

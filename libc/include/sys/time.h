@@ -68,6 +68,12 @@ int getitimer(int which, struct itimerval *value);
  * for invalid values or if both are given, EPERM without CAP_SYS_TIME.
  */
 int settimeofday(const struct timeval *tv, const struct timezone *tz);
+/*
+ * adjtime(3): corrects CLOCK_REALTIME gradually, by *by unless that is null, at
+ * most 2145 s (EINVAL). What remained of the previous correction is stored in *old
+ * unless that is null.
+ */
+int adjtime(const struct timeval *by, struct timeval *old);
 
 /* BSD: timer...(3). The results may be one of the operands. */
 #define timerclear(tv) ((void)((tv)->tv_sec = (tv)->tv_usec = 0))
