@@ -160,6 +160,24 @@ int strerror_r(int error, char *to, size_t size);
 char *strsignal(int signal);
 #endif
 
+#ifdef _GNU_SOURCE
+/* Copy a string (strndupa: at most n bytes of it) to the caller's stack. GNU */
+#define strdupa(s) \
+	(__extension__({ \
+		const char *__from = (s); \
+		size_t __size = strlen(__from) + 1; \
+		(char *)memcpy(__builtin_alloca(__size), __from, __size); \
+	}))
+#define strndupa(s, n) \
+	(__extension__({ \
+		const char *__from = (s); \
+		size_t __size = strnlen(__from, n); \
+		char *__to = (char *)__builtin_alloca(__size + 1); \
+		__to[__size] = 0; \
+		(char *)memcpy(__to, __from, __size); \
+	}))
+#endif
+
 #if defined _GNU_SOURCE && !defined basename
 /*
  * What follows the last slash of a path, or the whole path: a pointer into it.

@@ -13,6 +13,7 @@
 #include <bits/null.h>
 #include <bits/utmp.h>
 #include <paths.h>
+#include <sys/time.h>
 
 #ifdef __cplusplus
 extern "C" {

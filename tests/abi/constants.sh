@@ -28,6 +28,7 @@ cat >"$t/ours.h" <<'X'
 #include <sys/file.h>
 #include <sys/inotify.h>
 #include <sys/ioctl.h>
+#include <sys/kd.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/personality.h>
@@ -72,6 +73,7 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/fcntl.h>
 #include <linux/falloc.h>
 #include <linux/fs.h>
+#include <linux/kd.h>
 #include <linux/if.h>
 #include <linux/in.h>
 #include <linux/in6.h>

@@ -36,6 +36,11 @@ int main(void)
 	CHECK(strxfrm(s, "hello", 3) == 5 && strxfrm(s, "hi", 9) == 2);
 	CHECK(!strcmp(s, "hi"));
 
+	p = strdupa(six);
+	CHECK(p != six && !strcmp(p, six));
+	p = strndupa(six, 3);
+	CHECK(!strcmp(p, "abc") && !strcmp(strndupa(six, 9), six));
+
 	CHECK(mempcpy(s, "abc", 3) == s + 3);
 	CHECK(memccpy(s, "abcabc", 'b', 6) == s + 2);
 	CHECK(!memccpy(s, "abc", 'x', 3));
