@@ -71,7 +71,7 @@ extern "C" {
 
 /*
  * Sets ident, which is not copied (null: the name of the program), options and the
- * facility of messages without one; 0 keeps that, which is LOG_USER at first.
+ * facility of messages without one, LOG_USER at first.
  */
 void openlog(const char *ident, int options, int facility);
 /* Closes the connection, and forgets ident. */

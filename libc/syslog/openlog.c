@@ -4,8 +4,7 @@ void openlog(const char *ident, int options, int facility)
 {
 	__log.ident = ident;
 	__log.options = options;
-	if (facility & LOG_FACMASK)
-		__log.facility = facility & LOG_FACMASK;
+	__log.facility = facility & LOG_FACMASK;
 	if (options & LOG_NDELAY && __log.fd < 0)
 		__log_connect();
 }

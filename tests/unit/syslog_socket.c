@@ -107,8 +107,8 @@ static void datagrams(void)
 	closelog();
 	CHECK(descriptors() == n);
 
-	/* Without NDELAY the first message connects. 0 keeps the facility. */
-	openlog("other", LOG_PID, 0);
+	/* Without NDELAY the first message connects. */
+	openlog("other", LOG_PID, LOG_DAEMON);
 	CHECK(descriptors() == n);
 	with_list(LOG_DEBUG, "%s", "list");
 	sprintf(want, "other[%d]: list", (int)getpid());
@@ -157,6 +157,7 @@ static void streams(void)
 	CHECK(listen(fd, 5) == 0);
 	openlog("stream", 0, LOG_LOCAL7);
 	syslog(LOG_ALERT, "one");
+	CHECK(fcntl(fd, F_SETFL, O_NONBLOCK) == 0);
 	CHECK((client = accept(fd, 0, 0)) >= 0);
 	CHECK(strcmp(receive(client, LOG_LOCAL7 | LOG_ALERT), "stream: one") == 0);
 	syslog(LOG_ALERT, "two");
