@@ -72,7 +72,8 @@ int main(void)
 		1., 2., 3., 4., 5., 6., 7., 8., 9.));
 
 	/* All functions. */
-	CHECK(!pipe(p) && (f = fdopen(p[1], "w")));
+	CHECK(!pipe(p));
+	f = fdopen(p[1], "w");
 	CHECK(fprintf(f, "%2$d %1$d;", 1, 2) == 4 && !fflush(f));
 	CHECK(dprintf(p[1], "%2$s %1$s", "b", "a") == 3);
 	memset(s, 0, sizeof s);
