@@ -125,7 +125,8 @@ int sched_getaffinity(pid_t process, size_t n, cpu_set_t *set);
 /*
  * CPU_SET(3): the macros with _S are for sets of any size, given in bytes. CPUs
  * outside are not in the set, and adding them has no effect. CPU_ALLOC(count)
- * returns an empty set of CPU_ALLOC_SIZE(count) bytes, or null.
+ * returns an empty set of CPU_ALLOC_SIZE(count) bytes, or null. The macros evaluate
+ * their arguments more than once.
  */
 int __sched_cpucount(size_t n, const cpu_set_t *set);
 cpu_set_t *__sched_cpualloc(size_t count);
