@@ -3,6 +3,7 @@
  * register an area of its own, and getcpu and sched_getcpu work without.
  * flags: -lnorseq
  */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <sched.h>
 #include <sys/rseq.h>
