@@ -11,6 +11,7 @@
 #define _UTMP_H
 
 #include <bits/null.h>
+#include <bits/nonstring.h>
 #include <bits/utmp.h>
 #include <paths.h>
 #include <sys/time.h>
@@ -51,10 +52,10 @@ struct exit_status {
 struct utmp {
 	short ut_type;
 	pid_t ut_pid;
-	char ut_line[UT_LINESIZE];	/* terminal, without /dev/ */
-	char ut_id[4];			/* the entry in inittab */
-	char ut_user[UT_NAMESIZE];
-	char ut_host[UT_HOSTSIZE];
+	char ut_line[UT_LINESIZE] __NONSTRING;	/* terminal, without /dev/ */
+	char ut_id[4] __NONSTRING;	/* the entry in inittab */
+	char ut_user[UT_NAMESIZE] __NONSTRING;
+	char ut_host[UT_HOSTSIZE] __NONSTRING;
 	struct exit_status ut_exit;	/* of DEAD_PROCESS */
 	__ut_session ut_session;
 	struct {

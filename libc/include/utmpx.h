@@ -5,6 +5,7 @@
 #ifndef _UTMPX_H
 #define _UTMPX_H
 
+#include <bits/nonstring.h>
 #include <bits/utmp.h>
 #include <features.h>
 #ifdef _GNU_SOURCE
@@ -50,10 +51,10 @@ struct __exit_status {
 struct utmpx {
 	short ut_type;
 	pid_t ut_pid;
-	char ut_line[__UT_LINESIZE];
-	char ut_id[4];
-	char ut_user[__UT_NAMESIZE];
-	char ut_host[__UT_HOSTSIZE];
+	char ut_line[__UT_LINESIZE] __NONSTRING;
+	char ut_id[4] __NONSTRING;
+	char ut_user[__UT_NAMESIZE] __NONSTRING;
+	char ut_host[__UT_HOSTSIZE] __NONSTRING;
 	struct __exit_status ut_exit;
 	__ut_session ut_session;
 	struct {

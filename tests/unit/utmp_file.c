@@ -280,7 +280,7 @@ static void fixed_paths(const char *tty)
 	CHECK(symlink(tty, "proc/self/fd/0") == 0);
 	login(&u);
 	setutent();
-	CHECK((p = getutent()) && strcmp(p->ut_line, tty + 5) == 0 &&
+	CHECK((p = getutent()) && strncmp(p->ut_line, tty + 5, UT_LINESIZE) == 0 &&
 		strcmp(p->ut_user, "me") == 0 && p->ut_pid == getpid());
 	CHECK(size_of("var/log/wtmp") == 4 * (long)sizeof u);
 	CHECK(logout("other") == 0);
