@@ -30,6 +30,51 @@ static int faults(char *p)
 	return 0;
 }
 
+/* Memory by a name, and locked memory. */
+static void shared(void)
+{
+	const size_t page = getpagesize();
+	char long_name[300] = "/";
+	char name[40];
+	int fd, same;
+	char *p, *q;
+
+	snprintf(name, sizeof name, "/mman_map-%d", (int)getpid());
+	fd = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600);
+
+	p = mmap(0, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	CHECK(p != MAP_FAILED);
+	*p = 1;
+	CHECK(posix_madvise(p, page, POSIX_MADV_DONTNEED) == 0 && *p == 1);
+	CHECK(mlock2(p, page, MLOCK_ONFAULT) == 0 || errno == ENOMEM ||
+		errno == EPERM || errno == ENOSYS);
+	CHECK(mlock2(p, page, 99) == -1 && (errno == EINVAL || errno == ENOSYS));
+	CHECK(munmap(p, page) == 0);
+
+	CHECK(shm_open("/a/b", O_RDWR | O_CREAT, 0600) == -1 && errno == EINVAL);
+	CHECK(shm_open("/", O_RDWR | O_CREAT, 0600) == -1 && errno == EINVAL);
+	CHECK(shm_open("/..", O_RDWR | O_CREAT, 0600) == -1);
+	CHECK(shm_unlink("/a/b") == -1);
+	memset(long_name + 1, 'x', 256);
+	CHECK(shm_open(long_name, O_RDWR | O_CREAT, 0600) == -1);
+	if (fd < 0) {	/* /dev/shm is not mounted */
+		CHECK(errno != 0 && access("/dev/shm", W_OK) == -1);
+		return;
+	}
+	CHECK(fcntl(fd, F_GETFD) == FD_CLOEXEC && ftruncate(fd, page) == 0);
+	CHECK((same = shm_open(name, O_RDONLY, 0)) >= 0);
+	p = mmap(0, page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	q = mmap(0, page, PROT_READ, MAP_SHARED, same, 0);
+	CHECK(p != MAP_FAILED && q != MAP_FAILED);
+	*p = 5;
+	CHECK(*(volatile char *)q == 5);
+	CHECK(munmap(p, page) == 0 && munmap(q, page) == 0);
+	CHECK(close(fd) == 0 && close(same) == 0);
+	CHECK(shm_unlink(name) == 0);
+	CHECK(shm_unlink(name) == -1 && errno == ENOENT);
+	CHECK(shm_open(name, O_RDWR, 0) == -1 && errno == ENOENT);
+}
+
 int main(void)
 {
 	const size_t page = getpagesize();
@@ -96,5 +141,6 @@ int main(void)
 	CHECK(munmap(p, 64 * page) == 0);
 	CHECK((fd = memfd_create("name", MFD_CLOEXEC)) >= 0 && write(fd, "x", 1) == 1);
 	CHECK(unlink("mman.tmp") == 0);
+	shared();
 	return failed;
 }

@@ -34,10 +34,16 @@ typedef unsigned int mode_t;
 #define POSIX_MADV_RANDOM 1
 #define POSIX_MADV_SEQUENTIAL 2
 #define POSIX_MADV_WILLNEED 3
+#define POSIX_MADV_DONTNEED 4
 
 #ifdef _GNU_SOURCE
 #define MFD_CLOEXEC 1
 #define MFD_ALLOW_SEALING 2
+#define MFD_HUGETLB 4
+#define MFD_NOEXEC_SEAL 8	/* Linux 6.3, as the next */
+#define MFD_EXEC 16
+
+#define MLOCK_ONFAULT 1
 #endif
 
 /*
@@ -58,19 +64,30 @@ void *mremap(void *p, size_t size, size_t newsize, int flags, ...);
 int madvise(void *p, size_t size, int advice);
 #endif
 /*
- * Returns 0 or an error number. There is no POSIX_MADV_DONTNEED, because the
+ * Returns 0 or an error number. POSIX_MADV_DONTNEED does nothing, because the
  * MADV_DONTNEED of Linux discards data.
  */
 int posix_madvise(void *p, size_t size, int advice);
 int msync(void *p, size_t size, int flags);
 int mlock(const void *p, size_t size);
 int munlock(const void *p, size_t size);
+#ifdef _GNU_SOURCE
+/* flags: MLOCK_ONFAULT locks pages when they are used first. */
+int mlock2(const void *p, size_t size, unsigned flags);
+#endif
 int mlockall(int flags);
 int munlockall(void);
 #ifdef _DEFAULT_SOURCE
 /* Stores a byte for each page; its low bit is set if the page is in memory. */
 int mincore(void *p, size_t size, unsigned char *resident);
 #endif
+/*
+ * Opens memory that processes share by its name, a slash and up to NAME_MAX bytes
+ * without a slash: a file in /dev/shm. The descriptor has FD_CLOEXEC. EINVAL for
+ * another name.
+ */
+int shm_open(const char *name, int flags, mode_t mode);
+int shm_unlink(const char *name);
 #ifdef _GNU_SOURCE
 /* Returns a descriptor for an anonymous file in memory. flags: MFD_ */
 int memfd_create(const char *name, unsigned flags);
