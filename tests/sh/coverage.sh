@@ -22,7 +22,8 @@ $apart true 2>"$t/why" || {
 mkdir -p "$t/obj" "$t/bin" "$t/run" "$t/flags" "$t/program" "$t/times"
 
 # Functions and their kinds: what they return.
-(cd "$include" && find . -name '*.h' ! -path './bits/*') | sort |
+(cd "$include" && find . -name '*.h' ! -path './bits/*' ! -path './linux/*' \
+		! -path './asm*') | sort |
 	sed 's|^\./\(.*\)|#include <\1>|' >"$t/all.c"
 gcc -D_GNU_SOURCE -nostdinc -isystem "$include" -w -fsyntax-only \
 	-aux-info "$t/aux" "$t/all.c"
