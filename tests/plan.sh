@@ -82,6 +82,10 @@ for abi in $abis; do
 		[ ! "$clang" ] || [ ! "$(setting "$abi" CLANG)" ] ||
 			echo "abi/link $abi '$clang' -Os"
 		echo "abi/headers $library '${any_clang##*/} --target=$triple'"
+		case $abi in
+		x86_64|i386) echo "abi/programs $library here" ;;
+		s390x) echo "abi/programs $library '${run##* }'" ;;
+		esac
 		# A machine with the generic numbers, and one with most of its own.
 		case $abi in x86_64|mips)
 			echo "abi/beside $library '${gcc:-$clang}'" ;;
