@@ -2,8 +2,7 @@
 # link.sh - links small programs with a library that clang has built with the
 # default flags, and runs them on the newest emulator if there is one.
 # usage: link.sh ABI COMPILER LEVEL, from job.sh, with the library in $out
-# It is what `make ABI=name` does without a gcc for the ABI; the suites use clang
-# with other flags.
+# It is what `make ABI=name` does without a gcc for the ABI.
 abi=$1 t=$out/link
 mkdir -p "$t"
 emulator=$emulators/${runners##* }/$abi
