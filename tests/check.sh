@@ -71,14 +71,17 @@ esac
 export booted
 
 # --- jobs --------------------------------------------------------------------
-# The second stage needs libraries and packed tests that the first one makes. One
-# job more than there are CPUs, because tests sleep.
+# The kernels boot tests that the suites pack. Long jobs come first and the short
+# ones of abi/ last, so that no CPU is idle for long at the end of a stage. One job
+# more than there are CPUs, because tests sleep.
 sh tests/plan.sh "$@" >"$work/plan"
 grep '^skip ' "$work/plan" >"$results/plan"
-for stage in '^suite \|^script ' '^abi/\|^kernel/'; do
-	grep "$stage" "$work/plan" |
-		xargs -L 1 -P "$(($(nproc) + 1))" sh tests/job.sh
-done
+jobs() { xargs -L 1 -P "$(($(nproc) + 1))" sh tests/job.sh; }
+{
+	grep '^script \|^suite ' "$work/plan"
+	grep '^abi/' "$work/plan"
+} | jobs
+grep '^kernel/' "$work/plan" | sort -r | jobs	# readme, init, check
 # A job that was killed has not written "done" at its end.
 [ "$(cat "$results"/* | grep -c '^done ')" = "$(grep -vc '^skip ' "$work/plan")" ] ||
 	echo "FAIL some jobs did not come to their end" >"$results/lost"
