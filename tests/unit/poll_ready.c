@@ -45,6 +45,20 @@ int main(void)
 	FD_SET(a[0], &in);
 	tv.tv_usec = 20000;
 	CHECK(select(b[1] + 1, &in, 0, 0, &tv) == 0 && !FD_ISSET(a[0], &in));
+	/* select(2) stores the time left: none, or nearly all */
+	CHECK(tv.tv_sec == 0 && tv.tv_usec == 0);
+	tv.tv_sec = 0x100000000;
+	tv.tv_usec = 1999999;	/* more than a second is accepted */
+	FD_SET(b[0], &in);
+	CHECK(select(b[0] + 1, &in, 0, 0, &tv) == 1 && FD_ISSET(b[0], &in));
+	CHECK(tv.tv_sec >= 0xfffffff0 && tv.tv_sec <= 0x100000001);
+	CHECK(tv.tv_usec >= 0 && tv.tv_usec <= 999999);
+	tv.tv_usec = 0;
+	FD_ZERO(&in);
+	FD_SET(b[1], &in);
+	close(b[1]);
+	CHECK(select(b[1] + 1, &in, 0, 0, 0) == -1 && errno == EBADF);
+	CHECK(select(-1, 0, 0, 0, 0) == -1 && errno == EINVAL);
 	tv.tv_sec = -1;
 	CHECK(select(0, 0, 0, 0, &tv) == -1 && errno == EINVAL);
 

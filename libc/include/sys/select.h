@@ -41,11 +41,14 @@ typedef struct {
  * Waits until a descriptor below n is ready, and keeps only those in the sets.
  * Sets may be null; a null time means no limit. Returns the number of bits
  * left, 0 on timeout, or -1 with errno: EINTR after a signal handler. The time
- * is not changed, unlike in select(2).
+ * that is left is stored in *time, as select(2) says; POSIX allows it.
  */
 int select(int n, fd_set *__restrict in, fd_set *__restrict out,
 	fd_set *__restrict except, struct timeval *__restrict time);
-/* The same; unless null, mask replaces the signal mask during the call. */
+/*
+ * The same, but *time is not changed. Unless it is null, mask replaces the signal
+ * mask during the call.
+ */
 int pselect(int n, fd_set *__restrict in, fd_set *__restrict out,
 	fd_set *__restrict except, const struct timespec *__restrict time,
 	const sigset_t *__restrict mask);
