@@ -74,9 +74,11 @@ first_of_name = $(foreach f,$1,$(filter $f,$(firstword $(call same_name,$f,$1)))
 sources := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/*.c $d/*.S)) \
 	$(wildcard crt/*.c vdso/*.c libc/*/*.c))
 bits := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/bits/*.h)))
-machine_headers := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/sys/*.h)))
 headers := $(wildcard libc/include/*.h libc/include/*/*.h libc/uapi/*/*.h) \
 	vdso/tickvdso.h
+# Public headers that only some machines have.
+machine_headers := $(call first_of_name,$(foreach d,$(chain),\
+	$(wildcard $d/sys/*.h $d/sys/*/*.h)))
 
 out := $(O)/$(ABI)
 obj := $(out)/obj
@@ -114,7 +116,7 @@ compile = $(CC) $(or $(cflags_$(<D)),$(CFLAGS)) $(flags) -MMD -MP -c $< -o $@
 # commands, archives on the list of files, so that none keeps a removed member.
 commands := $(CC) $(CFLAGS) $(flags) \
 	$(foreach v,$(sort $(filter cflags_%,$(.VARIABLES))),$v $($v))
-files := $(objects) $(bits) $(machine_headers) $(headers)
+files := $(objects) $(bits) $(headers) $(machine_headers)
 define flags_used
 define CFLAGS
 $(value CFLAGS)
@@ -207,13 +209,14 @@ $(reader)/tickvdso.h: vdso/tickvdso.h
 # It lists the headers: those of an earlier build are deleted first.
 header_names := $(patsubst %,bits/%,$(notdir $(bits))) \
 	$(foreach d,libc/include/ libc/uapi/ vdso/,$(patsubst $d%,%,$(filter $d%,$(headers)))) \
-	$(patsubst %,sys/%,$(notdir $(machine_headers)))
+	$(foreach f,$(machine_headers),sys/$(lastword $(subst /sys/, ,$f)))
 $(out)/include/.done: $(headers) $(bits) $(machine_headers) $(out)/files
 	@mkdir -p $(@D)/bits
 	@cd $(@D) && [ ! -s .done ] || rm -f $$(cat .done)
 	@cp -R libc/include/. libc/uapi/linux libc/uapi/asm vdso/tickvdso.h $(@D)
 	@cp $(bits) $(@D)/bits
-	@$(if $(machine_headers),cp $(machine_headers) $(@D)/sys)
+	@for h in $(machine_headers); do to=$(@D)/sys/$${h#*/sys/}; \
+		mkdir -p $${to%/*} && cp $$h $$to || exit; done
 	@echo $(header_names) >$@
 
 $(bin)/tick-cc: crt/tools/tick-cc.sh arch/$(ABI)/abi.mk libc/include/features.h \

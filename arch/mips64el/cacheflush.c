@@ -1,0 +1,8 @@
+#include <sys/cachectl.h>
+#include "internal.h"
+#include "syscall.h"
+
+int cacheflush(void *address, int n, int caches)
+{
+	return (int)__ret(syscall3(SYS_cacheflush, address, n, caches));
+}
