@@ -37,7 +37,8 @@ struct tickvdso {
 	int (*clock_gettime)(int clock, struct timespec *ts);
 	/*
 	 * resolution: a struct timespec or null; on 32-bit machines, except
-	 * x32, two longs: seconds and nanoseconds
+	 * x32, that or two longs, seconds and nanoseconds: set the third long
+	 * to -1 before, which a struct timespec changes
 	 */
 	int (*clock_getres)(int clock, void *resolution);
 	/* tz: a struct timezone or null */
@@ -57,6 +58,7 @@ enum {
 	TICKVDSO_BAD_ADDRESS,		/* its address is outside of the image */
 	TICKVDSO_SWITCHED_OFF,		/* not found, but some name was cleared */
 	TICKVDSO_SELFTEST_FAILED,	/* it was called and gave wrong results */
+	TICKVDSO_REPLACED,		/* the image has a newer one for its slot */
 
 	/* From here on the image is unusable as a whole. */
 	TICKVDSO_BAD_IMAGE,

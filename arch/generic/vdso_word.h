@@ -1,11 +1,13 @@
 /*
- * vdso_word.h - the vDSO's clock_getres writes two words, which vdso_widen
- * turns into a struct timespec. On 64-bit machines and x32 the words have 64
- * bits, so they are one already.
+ * vdso_word.h - vdso_getres() calls the vDSO's clock_getres, which writes two
+ * words. On 64-bit machines and x32 these have 64 bits: a struct timespec.
  */
 struct timespec;
 
-static inline void vdso_widen(struct timespec *ts)
+typedef __INT64_TYPE__ vdso_word;
+
+static inline int vdso_getres(int (*getres)(int, void *), int clock,
+	struct timespec *ts)
 {
-	(void)ts;
+	return getres(clock, ts);
 }

@@ -12,9 +12,7 @@ int clock_getres(clockid_t clock, struct timespec *ts)
 	 * negative clock ids.
 	 */
 	if (clock < 0 || clock > 15 || !__vdso.clock_getres ||
-	    __vdso.clock_getres(clock, ts))
+	    vdso_getres(__vdso.clock_getres, clock, ts))
 		return (int)__ret(sys_clock_getres(clock, ts));
-	if (ts)
-		vdso_widen(ts);
 	return 0;
 }

@@ -10,6 +10,7 @@
 #include <sys/time.h>
 #include <time.h>
 #include "vdso.h"
+#include "vdso_word.h"
 #include "../test.h"
 
 static int called;
@@ -30,6 +31,37 @@ static int positive(void)
 {
 	called++;
 	return EINVAL;
+}
+
+/* The two kinds of clock_getres. */
+static int narrow(int clock, void *r)
+{
+	vdso_word *t = r;
+
+	if (t)
+		t[0] = 1, t[1] = clock + 100;
+	return 0;
+}
+
+static int wide(int clock, void *r)
+{
+	__INT64_TYPE__ *t = r;
+
+	if (t)
+		t[0] = 2, t[1] = clock + 200;
+	return 0;
+}
+
+static void resolutions(void)
+{
+	struct timespec ts;
+
+	__vdso.clock_getres = narrow;
+	CHECK(clock_getres(3, &ts) == 0 && ts.tv_sec == 1 && ts.tv_nsec == 103);
+	CHECK(clock_getres(3, 0) == 0);
+	__vdso.clock_getres = wide;
+	CHECK(clock_getres(3, &ts) == 0 && ts.tv_sec == 2 && ts.tv_nsec == 203);
+	CHECK(clock_getres(3, 0) == 0);
 }
 
 static long long seconds(const struct timespec *ts)
@@ -103,5 +135,6 @@ int main(void)
 		same(good, v);
 		CHECK(!called == !bad[i]);
 	}
+	resolutions();
 	return failed;
 }

@@ -43,7 +43,8 @@ int main(void)
 {
 	struct recipe r = good(1, 0);
 	struct tickvdso v = { 0 };
-	int i;
+	struct tickvdso_routine t;
+	int i, left_out;
 
 	if (!COUNT)	/* a machine without a vDSO */
 		return failed;
@@ -106,16 +107,44 @@ int main(void)
 	image.load->memsz = 1 << 30;
 	CHECK(!bound(0));
 
-	/* each slot gets its own routine, and stays null if there is none */
+	/*
+	 * Each slot gets its own routine, or the last one, if there are two, and
+	 * stays null if there is none.
+	 */
+	for (left_out = 0; left_out < COUNT; left_out++) {
+		uintptr_t want[sizeof v / sizeof(void *)] = { 0 };
+
+		r = good(1, 1);
+		memset(&v, 0, sizeof v);
+		r.names[left_out + 1] = "left_out";
+		for (i = 0; i < COUNT; i++)
+			if (i != left_out)
+				want[routines[i].slot] = WHERE + 16 * i;
+		build(&image, &r);
+		tickvdso_bind(&v, image.bytes);
+		CHECK(!memcmp(&v, want, sizeof v));
+		for (i = 0; !tickvdso_routine(i, image.bytes, image.size, &t); i++) {
+			uintptr_t slot = want[routines[i].slot];
+
+			CHECK(t.state == (i == left_out ? TICKVDSO_NO_SYMBOL :
+				slot == WHERE + 16 * i ? TICKVDSO_BOUND :
+				TICKVDSO_REPLACED));
+			CHECK((uintptr_t)t.address ==
+				(t.state == TICKVDSO_BOUND ? slot : 0));
+		}
+	}
+
+	/* a kernel without 32-bit time: only names with a 64 */
 	r = good(1, 1);
-	r.names[COUNT] = 0;
+	memset(&v, 0, sizeof v);
+	for (i = 0; i < COUNT; i++)
+		if (!strstr(routines[i].name, "64"))
+			r.names[i + 1] = "left_out";
 	build(&image, &r);
 	tickvdso_bind(&v, image.bytes);
-	for (i = 0; i < COUNT; i++) {
-		uintptr_t bound = ((uintptr_t *)&v)[routines[i].slot];
-
-		CHECK(bound == (i < COUNT - 1 ? WHERE + 16 * i : 0));
-	}
+	for (i = 0; i < COUNT; i++)
+		if (strstr(routines[i].name, "64"))
+			CHECK(((uintptr_t *)&v)[routines[i].slot] == WHERE + 16 * i);
 
 	return failed;
 }

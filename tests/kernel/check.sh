@@ -18,7 +18,7 @@ for folder in $(echo "$includes" | sed 's/-I//g'); do
 	[ ! -f "$folder/vdso.def" ] || break
 done
 expected=
-for routine in $(sed -n 's/^ROUTINE(\([a-z_]*\),.*/\1/p' "$folder/vdso.def"); do
+for routine in $(sed -n 's/^ROUTINE(\([a-z_]*\),.*/\1/p' "$folder/vdso.def" | uniq); do
 	case ,$routines, in
 	*,none,*|*,-$routine,*) ;;
 	*) expected="$expected $routine" ;;
