@@ -150,8 +150,8 @@ static void names(void)
 /* Nothing here succeeds; without privileges EPERM comes first. */
 static void refused(void)
 {
-#define REFUSED(call, error) \
-	CHECK((call) == -1 && (errno == (error) || errno == EPERM || errno == ENOSYS))
+#define REFUSED(call, error) CHECK((errno = 0, call) == -1 && \
+	(errno == (error) || errno == EPERM || errno == ENOSYS))
 	char buf[1];
 
 	REFUSED(swapon("nowhere", 0), ENOENT);
