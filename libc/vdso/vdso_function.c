@@ -31,15 +31,23 @@ static const struct {
 	{ "sched_getcpu", SLOT(getcpu), NO_SLOT, offsetof(struct rseq, rseq_cs) },
 };
 
-/* Describes the routine of a slot. Returns -1 if no kernel has it here. */
+/*
+ * Describes the routine of a slot: the bound one, if the slot has two. Returns -1 if
+ * no kernel has it here.
+ */
 static int find(unsigned slot, struct tickvdso_routine *r)
 {
+	struct tickvdso_routine next;
 	unsigned i;
+	int found = -1;
 
-	for (i = 0; !vdso_routine(i, r); i++)
-		if (routines[i].offset == slot)
-			return 0;
-	return -1;
+	for (i = 0; !vdso_routine(i, &next); i++)
+		if (routines[i].offset == slot &&
+		    (found || next.state == TICKVDSO_BOUND)) {
+			*r = next;
+			found = 0;
+		}
+	return found;
 }
 
 /* Why struct rseq does not serve, or null if it does. */

@@ -47,16 +47,10 @@ for f in arch/*/*.h arch/*/syscalls/*.h; do
 	done
 done
 
-<<<<<<< HEAD
-# No C in arch/ but the functions that a machine's run-time ABI names, and those for
-# I/O ports, which only x86 has.
-ls arch/*/*.c | grep -v '/\(__aeabi_\|_Qp_\)[a-z0-9_]*\.c$\|/x86/iop[a-z]*\.c$' && bad=1
-=======
 # No C in arch/ but the functions that a machine's run-time ABI names, and those
 # that only one machine has.
 ls arch/*/*.c | grep -v '/\(__aeabi_\|_Qp_\|__riscv_\|__ppc_\)[a-z0-9_]*\.c$' |
-	grep -v '/\(_flush_cache\|cacheflush\)\.c$' && bad=1
->>>>>>> 2ddd93b (builtins: __clear_cache, and calls that only riscv, PowerPC or mips have)
+	grep -v '/\(_flush_cache\|cacheflush\)\.c$\|/x86/iop[a-z]*\.c$' && bad=1
 
 # No machine is named in a conditional outside of arch/.
 grep -nE '^#[ \t]*(if|elif|ifdef|ifndef).*(__x86_64|__i386|__arm|__aarch64|__riscv|__loongarch|__powerpc|__PPC|__s390|__mips|__sparc|__m68k|__ILP32__|__LP64__)' \
