@@ -1,8 +1,10 @@
 #include <sys/vdso.h>
 #include <errno.h>
 #include <string.h>
+#include "random/vgetrandom.h"
 #include "routines.h"
 #include "sched/rseq.h"
+#include "vgetrandom.def"
 
 /*
  * For programs that do not link __rseq_area.c, which defines them too. Not const:
@@ -10,8 +12,11 @@
  */
 __attribute__((weak)) int __rseq_error = RSEQ_NOT_LINKED;
 __attribute__((weak)) unsigned __rseq_filled;
+/* The same for those that do not link __vgetrandom.c. */
+__attribute__((weak)) struct vgetrandom __vgetrandom;
 
 #define NO_SLOT 255
+#define LATER 254	/* getrandom's routine: bound after many calls */
 
 /*
  * The functions, with the slots that they call first and next: some machines have
@@ -29,7 +34,22 @@ static const struct {
 	{ "time", SLOT(time), SLOT(clock_gettime), 0 },
 	{ "getcpu", SLOT(getcpu), NO_SLOT, offsetof(struct rseq, mm_cid) },
 	{ "sched_getcpu", SLOT(getcpu), NO_SLOT, offsetof(struct rseq, rseq_cs) },
+	{ "getrandom", LATER, NO_SLOT, 0 },
+	{ "arc4random", LATER, NO_SLOT, 0 },
 };
+
+static int find_later(struct tickvdso_routine *r)
+{
+	if (!VGETRANDOM[0] || vdso_routine(0, r))
+		return -1;
+	r->symbol = VGETRANDOM;
+	if (r->state == TICKVDSO_NO_IMAGE || r->state >= TICKVDSO_BAD_IMAGE)
+		return 0;
+	r->address = vdso_sym(r->version, VGETRANDOM);
+	r->state = r->address ? TICKVDSO_BOUND : TICKVDSO_NO_SYMBOL;
+	r->reason = r->address ? "bound" : "the vDSO has no such routine";
+	return 0;
+}
 
 /*
  * Describes the routine of a slot: the bound one, if the slot has two. Returns -1 if
@@ -41,6 +61,8 @@ static int find(unsigned slot, struct tickvdso_routine *r)
 	unsigned i;
 	int found = -1;
 
+	if (slot == LATER)
+		return find_later(r);
 	for (i = 0; !vdso_routine(i, &next); i++)
 		if (routines[i].offset == slot &&
 		    (found || next.state == TICKVDSO_BOUND)) {
@@ -90,6 +112,10 @@ int vdso_function(unsigned i, struct vdso_function *f)
 	}
 	f->path = f->routine.address ? "vdso" : "syscall";
 	f->reason = f->routine.reason;
+	if (functions[i].slot == LATER && f->routine.address && !__vgetrandom.routine) {
+		f->path = "syscall";
+		f->reason = "it pays after about 170 calls";
+	}
 	if (functions[i].area) {
 		f->reason = no_rseq(functions[i].area);
 		if (!f->reason) {

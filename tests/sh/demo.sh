@@ -19,11 +19,15 @@ for abi in $abis; do
 		grep -q "^$r .* rseq .*x\$\|^$r .* \(vdso\|syscall\) .*  [a-z]* .*rseq" \
 			"$t/table" || no "$abi: $r is not served by rseq"
 	done
+	for r in getrandom arc4random; do
+		grep -q "^$r .*0x[0-9a-f]* *vdso .*x\$\|^$r .* - *syscall .*  .*[a-z]" \
+			"$t/table" || no "$abi: $r is not served by the vDSO"
+	done
 	"$B/$abi/bin/vdsoinfo" --json >"$t/json"
 	if command -v python3 >/dev/null; then
 		python3 -c 'import json, sys
 j = json.load(sys.stdin)
-assert len(j["routines"]) >= 6
+assert len(j["routines"]) == 8
 for r in j["routines"]:
 	assert r["path"] in ("rseq", "vdso", "syscall") and r["reason"] and r["symbol"]
 	assert r["ns"] > 0 and r["syscall_ns"] > 0 and r["faster"] > 0

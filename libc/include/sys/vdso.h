@@ -25,7 +25,10 @@ struct vdso_function {
 	const char *path;	/* "rseq", "vdso" or "syscall": the first one tried */
 	const char *reason;	/* why not one that is faster, or "bound" or
 				 * "registered"; never null */
-	/* the vDSO's routine for it; if no kernel has one here, two null strings */
+	/*
+	 * the vDSO's routine for it, whether or not the path is "vdso"; its
+	 * symbol and version are null if no kernel has one for this machine
+	 */
 	struct tickvdso_routine routine;
 };
 
