@@ -7,8 +7,10 @@
 
 const ptrdiff_t __rseq_offset;
 const unsigned __rseq_size, __rseq_flags;
-unsigned __rseq_filled;
-int __rseq_error = RSEQ_LEFT_OUT;
+/* In a section that start-up writes to anyway: .data would be another page. */
+#define RELRO __attribute__((section(".data.rel.ro")))
+RELRO unsigned __rseq_filled = 0;
+RELRO int __rseq_error = RSEQ_LEFT_OUT;
 
 int getcpu(unsigned *cpu, unsigned *node)
 {
