@@ -50,6 +50,11 @@ int sched_rr_get_interval(pid_t process, struct timespec *interval);
 /*
  * getcpu(2): the CPU and the NUMA node that the caller was running on; it may
  * have been moved since. Either pointer may be null. Returns 0.
+ *
+ * Programs that link this or sched_getcpu register memory by rseq(2) before main,
+ * and read from that; else the vDSO serves, or the system call. <sys/rseq.h> tells
+ * more. In a child of vfork, which shares the memory, the answer may be the CPU on
+ * which the parent was.
  */
 int getcpu(unsigned *cpu, unsigned *node);
 
