@@ -50,6 +50,12 @@ for abi in $abis; do
 	fi
 	"$tick" -Os -lnorseq "$t/cpu.c" $norelro -o "$t/cpu"
 	expect "$abi -lnorseq" 'exit_group ' "$t/cpu"
+	"$tick" -Os "$t/cpu.c" -o "$t/cpu"
+	for error in ENOSYS EPERM EINVAL; do	# no rseq, a sandbox, another area
+		strace -o "$t/trace" -e inject=rseq:error=$error "$t/cpu" &&
+			[ "$(grep -c '^rseq(\|^getcpu(' "$t/trace")" = 1 ] ||
+			{ echo "$abi rseq $error"; cat "$t/trace"; bad=1; }
+	done
 	"$tick" -O2 tests/demo/calls.c $norelro -o "$t/calls"
 	expect "$abi 1,000 calls of each" "${thread}rseq exit_group " "$t/calls"
 done
