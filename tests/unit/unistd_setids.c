@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/fsuid.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "../test.h"
@@ -48,7 +49,7 @@ static void ids(void)
 			CHECK(errno == EINVAL || errno == EPERM);
 			return;	/* a user namespace does not map them */
 		}
-		CHECK(groups(4001, 4002, 4003));
+		CHECK(groups(4001, 4002, 4003) && setfsgid(-1) == 4002);
 		CHECK(setregid(4004, 4005) == 0 && groups(4004, 4005, 4005));
 		CHECK(setregid(-1, 4006) == 0 && groups(4004, 4006, 4006));
 		CHECK(setresuid(4001, 0, 4003) == 0 && users(4001, 0, 4003));
