@@ -4,7 +4,8 @@
  * A function that fails reports that by its return value, and sets errno to one
  * of the numbers in bits/errno.h. A function that succeeds does not change it,
  * which the standards do not promise. Programs have one thread, so errno is a
- * plain object.
+ * plain object: a macro that calls a function would make each use longer. Objects
+ * compiled with the headers of another libc call __errno_location.
  */
 #ifndef _ERRNO_H
 #define _ERRNO_H
