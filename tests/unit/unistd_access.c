@@ -1,6 +1,7 @@
 /*
  * unistd_access.c - access with flags and with effective ids, also on kernels
  * without faccessat2 (before 5.8), for which a filter of system calls serves.
+ * not: qemu-7.2 sparc64, its setgroups reads numbers of 16 bits
  */
 #define _GNU_SOURCE
 #include <errno.h>
