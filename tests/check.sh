@@ -76,12 +76,12 @@ export booted
 # more than there are CPUs, because tests sleep.
 sh tests/plan.sh "$@" >"$work/plan"
 grep '^skip ' "$work/plan" >"$results/plan"
-jobs() { xargs -L 1 -P "$(($(nproc) + 1))" sh tests/job.sh; }
+run_jobs() { xargs -r -L 1 -P "$(($(nproc) + 1))" sh tests/job.sh; }
 {
 	grep '^script \|^suite ' "$work/plan"
 	grep '^abi/' "$work/plan"
-} | jobs
-grep '^kernel/' "$work/plan" | sort -r | jobs	# readme, init, check
+} | run_jobs
+grep '^kernel/' "$work/plan" | sort -r | run_jobs	# readme, init, check
 # A job that was killed has not written "done" at its end.
 [ "$(cat "$results"/* | grep -c '^done ')" = "$(grep -vc '^skip ' "$work/plan")" ] ||
 	echo "FAIL some jobs did not come to their end" >"$results/lost"
