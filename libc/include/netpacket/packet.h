@@ -1,8 +1,6 @@
 /*
  * netpacket/packet.h - packet(7): addresses of AF_PACKET.
- *
- * <linux/if_packet.h> has the same and more. It can be included before this one,
- * but not after: it defines struct sockaddr_ll without a condition.
+ * <linux/if_packet.h> has the same and more.
  */
 #ifndef _NETPACKET_PACKET_H
 #define _NETPACKET_PACKET_H
