@@ -20,6 +20,14 @@ static int ready(int fd)
 	return poll(&p, 1, 0) == 1 && p.revents == POLLIN;
 }
 
+/* Some kernels look for timers that have ended only in the next tick. */
+static int comes(int fd)
+{
+	struct pollfd p = { .fd = fd, .events = POLLIN };
+
+	return poll(&p, 1, 5000) == 1 && p.revents == POLLIN;
+}
+
 static void eventfds(void)
 {
 	int fd = eventfd(3, EFD_CLOEXEC | EFD_NONBLOCK), p[2];
@@ -91,7 +99,7 @@ static void timerfds(void)
 	t.it_interval.tv_nsec = 1000000;
 	CHECK(timerfd_settime(fd, TFD_TIMER_ABSTIME, &t, &old) == 0);
 	CHECK(old.it_interval.tv_sec == 0x100000003);
-	CHECK(read(fd, &n, sizeof n) == sizeof n);
+	CHECK(comes(fd) && read(fd, &n, sizeof n) == sizeof n);
 	CHECK(n >= (uint64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000);
 	/* stopped */
 	memset(&t, 0, sizeof t);
