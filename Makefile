@@ -45,7 +45,7 @@ endif
 cc_given := $(if $(filter-out default,$(origin CC)),$(CC))
 
 # These goals compile nothing here. Their scripts do, if need be, by another make.
-scripted := check% fuzz includes initramfs boot uninstall clean
+scripted := check% fuzz gallery includes initramfs boot uninstall clean
 # These use a build: they keep its compiler and flags, unless others are given.
 keep := $(if $(filter-out install demo bench,$(or $(MAKECMDGOALS),all)),,keep)
 ifneq ($(filter-out $(scripted),$(or $(MAKECMDGOALS),all)),)
@@ -236,7 +236,7 @@ $(bin)/vdsoinfo: crt/tools/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 		$(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
 
 # --- the other goals ----------------------------------------------------------
-.PHONY: demo check check-native check-user check-kernels check-one fuzz bench \
+.PHONY: demo check check-native check-user check-kernels check-one fuzz bench gallery \
 	initramfs boot install uninstall clean includes
 demo: all
 	@$(bin)/vdsoinfo
@@ -265,6 +265,10 @@ fuzz:
 # The benchmarks compare with the other libcs that are installed.
 bench: all
 	@CC='$(CC)' sh tests/bench/run.sh $(O) $(ABI) $(O)/bench$(abi_given:%=-%)
+
+# The sizes of real programs, for an ABI if one is given, else for all.
+gallery:
+	@sh tests/programs/gallery.sh $(O)/gallery $(or $(abi_given),$(abis))
 
 # The -I flags with which a white-box test finds the internal headers of an ABI.
 includes:
