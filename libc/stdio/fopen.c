@@ -11,7 +11,7 @@ FILE *fopen(const char *restrict path, const char *restrict mode)
 
 	if (oflags < 0)
 		return 0;
-	fd = (int)__ret(syscall4(SYS_openat, AT_FDCWD, path,
+	fd = (int)__new_fd(syscall4(SYS_openat, AT_FDCWD, path,
 		oflags | O_LARGEFILE, 0666));
 	if (fd < 0)
 		return 0;

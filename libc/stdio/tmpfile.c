@@ -18,7 +18,7 @@ FILE *tmpfile(void)
 		if (fd >= 0)
 			syscall3(SYS_unlinkat, AT_FDCWD, path, 0);
 	}
-	if (__ret(fd) < 0)
+	if (__new_fd(fd) < 0)
 		return 0;
 	f = __new_file((int)fd, O_RDWR);
 	if (!f)
