@@ -189,8 +189,7 @@ static void edges(void)
 		l.rlim_cur = l.rlim_max < 64 ? l.rlim_max : 64;
 		setrlimit(RLIMIT_NOFILE, &l);
 		CHECK(chmod("t/a/b", 0) == 0 && chmod("t", 0755) == 0);
-		if (geteuid() == 0 && (chmod("..", 0755) || chmod(".", 0755) ||
-		    seteuid(4321) || access(".", X_OK)))
+		if (geteuid() == 0 && (seteuid(4321) || access(".", X_OK)))
 			_exit(failed);
 		count = 0;
 		if (nftw("t", visit, 5, FTW_PHYS) == 0)
