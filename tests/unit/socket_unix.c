@@ -114,7 +114,8 @@ static void descriptors(void)
 		msg.msg_controllen == CMSG_LEN(sizeof fds));
 	CHECK(!(msg.msg_flags & MSG_CTRUNC) && c && !CMSG_NXTHDR(&msg, c));
 	memcpy(fds, CMSG_DATA(c), sizeof fds);
-	CHECK(fds[0] == first && fds[1] == first + 1 && fds[2] == first + 2);
+	/* The lowest that are free; the program may have inherited others. */
+	CHECK(fds[0] == first && fds[1] > fds[0] && fds[2] > fds[1]);
 	CHECK(fcntl(fds[0], F_GETFD) == FD_CLOEXEC);
 	CHECK(write(fds[1], "z", 1) == 1 && read(p[0], &byte, 1) == 1 && byte == 'z');
 	close(fds[0]);
