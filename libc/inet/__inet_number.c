@@ -17,7 +17,7 @@ const char *__inet_number(const char *s, uint32_t *value)
 		digit = (unsigned char)*s - '0';
 		if (digit > 9) {
 			digit = (*s | 32) - 'a';
-			digit += digit < 6 ? 10 : 16;
+			digit = digit < 6 ? digit + 10 : 16;
 		}
 		if (digit >= base)
 			break;
