@@ -7,6 +7,7 @@
 #ifndef _SCHED_H
 #define _SCHED_H
 
+#include <bits/long.h>
 #include <bits/timespec.h>
 #include <features.h>
 
@@ -18,9 +19,13 @@ typedef int pid_t;
 typedef __SIZE_TYPE__ size_t;
 typedef __INT64_TYPE__ time_t;
 
-/* A set of CPUs, 0 to CPU_SETSIZE - 1. */
+/*
+ * A set of CPUs, 0 to CPU_SETSIZE - 1. The kernel refuses sets whose size is no
+ * multiple of its own long, which has 64 bits for x32 too.
+ */
+typedef unsigned __KERNEL_LONG __cpu_word;
 typedef struct {
-	unsigned long __bits[1024 / 8 / sizeof(long)];
+	__cpu_word __bits[1024 / 8 / sizeof(__cpu_word)];
 } cpu_set_t;
 
 struct sched_param {
@@ -136,15 +141,15 @@ int sched_getaffinity(pid_t process, size_t n, cpu_set_t *set);
 int __sched_cpucount(size_t n, const cpu_set_t *set);
 cpu_set_t *__sched_cpualloc(size_t count);
 void __sched_cpufree(cpu_set_t *set);
-#define __CPU_LONG (8 * sizeof(long))
-#define __CPU_DO(cpu, n, set, op) ((size_t)(cpu) / 8 >= (n) ? 0UL : \
-	(((unsigned long *)(set))[(size_t)(cpu) / __CPU_LONG] op \
-	(1UL << (size_t)(cpu) % __CPU_LONG)))
+#define __CPU_BITS (8 * sizeof(__cpu_word))
+#define __CPU_DO(cpu, n, set, op) ((size_t)(cpu) / 8 >= (n) ? (__cpu_word)0 : \
+	(((__cpu_word *)(set))[(size_t)(cpu) / __CPU_BITS] op \
+	((__cpu_word)1 << (size_t)(cpu) % __CPU_BITS)))
 #define __CPU_EACH(n, to, a, op, b) do { \
 	size_t __i; \
-	for (__i = 0; __i < (n) / sizeof(long); __i++) \
-		((unsigned long *)(to))[__i] = ((unsigned long *)(a))[__i] op \
-			((unsigned long *)(b))[__i]; \
+	for (__i = 0; __i < (n) / sizeof(__cpu_word); __i++) \
+		((__cpu_word *)(to))[__i] = ((__cpu_word *)(a))[__i] op \
+			((__cpu_word *)(b))[__i]; \
 } while (0)
 #define CPU_SET_S(cpu, n, set) __CPU_DO(cpu, n, set, |=)
 #define CPU_CLR_S(cpu, n, set) __CPU_DO(cpu, n, set, &= ~)
@@ -165,7 +170,7 @@ void __sched_cpufree(cpu_set_t *set);
 #define CPU_OR(to, a, b) CPU_OR_S(sizeof(cpu_set_t), to, a, b)
 #define CPU_XOR(to, a, b) CPU_XOR_S(sizeof(cpu_set_t), to, a, b)
 #define CPU_ALLOC_SIZE(count) \
-	(((count) + __CPU_LONG - 1) / __CPU_LONG * sizeof(long))
+	(((count) + __CPU_BITS - 1) / __CPU_BITS * sizeof(__cpu_word))
 #define CPU_ALLOC(count) __sched_cpualloc(count)
 #define CPU_FREE(set) __sched_cpufree(set)
 #endif

@@ -7,5 +7,5 @@ cpu_set_t *__sched_cpualloc(size_t count)
 	size_t size = CPU_ALLOC_SIZE(count);
 
 	/* The size of a huge count wraps around. */
-	return size / sizeof(long) < count / __CPU_LONG ? 0 : calloc(1, size);
+	return size / sizeof(__cpu_word) < count / __CPU_BITS ? 0 : calloc(1, size);
 }

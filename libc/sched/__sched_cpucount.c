@@ -6,8 +6,8 @@ int __sched_cpucount(size_t n, const cpu_set_t *set)
 	size_t i;
 	int count = 0;
 
-	for (i = 0; i < n / sizeof *set->__bits; i++) {
-		unsigned long bits = ((const unsigned long *)set)[i];
+	for (i = 0; i < n / sizeof(__cpu_word); i++) {
+		__cpu_word bits = ((const __cpu_word *)set)[i];
 
 		for (; bits; bits &= bits - 1)
 			count++;
