@@ -221,10 +221,14 @@ static void login_name(const char *tty)
 {
 	char name[40];
 	struct utmp u, *p;
+	int fd = dup(0);
 
+	close(fd);
 	set(&u, USER_PROCESS, "p", tty + 5, "somebody");
 	utmpname(FILE_NAME);
 	CHECK(!getlogin() && errno == ENOENT);
+	/* It leaves no descriptor that the program might close and use again. */
+	CHECK(fcntl(fd, F_GETFD) == -1);
 	CHECK(getlogin_r(name, sizeof name) == ENOENT);
 	updwtmp(FILE_NAME, &u);
 	setutent();
