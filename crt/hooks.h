@@ -8,7 +8,7 @@
  *	hook		weak in		  defined in	  linked by users of
  *	__environ_init	crt/start.c	  environ.c	  environ, getenv
  *	__auxv_init	crt/start.c	  crt/auxv.c	  __auxv
- *	__secure_init	crt/auxv.c	  __new_fd.c	  __new_fd: open, pipe ...
+ *	__secure_init	crt/auxv.c	  __new_fd.c	  __new_fd: open, fopen ...
  *	__vdso_init	crt/start.c	  crt/vdso.c	  __vdso
  *	__guard_init	crt/start.c	  crt/guard.c	  __stack_chk_fail
  *	__atexit_run	exit.c		  __cxa_atexit.c  atexit

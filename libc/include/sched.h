@@ -111,7 +111,8 @@ int sched_yield(void);
  * grows down from. Returns the child's id. After the argument come up to three
  * more, as the flags demand: pid_t *parent_id, void *tls, pid_t *child_id.
  * EINVAL if the function or the stack is null. With CLONE_VM, the library's data
- * (errno, streams, malloc) are shared too, and nothing guards them.
+ * (errno, streams, malloc) are shared too, and nothing guards them. Two that call
+ * getrandom or arc4random at once may even get the same bytes.
  */
 int clone(int (*function)(void *), void *stack, int flags, void *argument, ...);
 /* unshare(2): gives the caller its own of what the flags name. */

@@ -6,7 +6,7 @@
 typedef long execute(const char *path, char *const argv[], char *const envp[]);
 
 /*
- * Executes the first file of this name in the directories of PATH that can be; a
+ * Executes the first file of this name that it can, in the directories of PATH; a
  * name with a slash is a path. Returns a negated errno.
  */
 long __search_path(execute *run, const char *name, char *const argv[],

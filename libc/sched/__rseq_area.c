@@ -34,7 +34,7 @@ static void enroll(int argc, char **argv, char **envp)
 	unsigned length = LEGACY_LENGTH;
 	/*
 	 * On arm the address comes from a function. volatile, so that gcc does not
-	 * call it in between of loading the registers for the system call.
+	 * call it while it loads the registers for the system call.
 	 */
 	union rseq_area *volatile area = &__rseq_area;
 

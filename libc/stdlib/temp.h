@@ -11,7 +11,7 @@
 char *__temp_marks(char *template, size_t suffix);
 /* Replaces them by six letters or digits at random. */
 void __temp_fill(char *marks);
-/* As often a name is tried before functions give up with EEXIST. */
+/* How many names are tried before a function gives up with EEXIST. */
 #define TEMP_TRIES 100
 
 /* mkostemps, which ISO C functions can call. The result is a negated errno. */

@@ -8,7 +8,7 @@ struct log {
 	const char *ident;	/* or null: the name of the program */
 	int options, facility, mask;
 	int fd;			/* of the socket; -1: not connected */
-	int stream;		/* it is no datagram socket */
+	int stream;		/* 1 for a stream socket, 0 for datagrams */
 };
 extern struct log __log;
 

@@ -21,7 +21,7 @@ int __utmp_open(int writable);
  */
 int __utmp_lock(int fd, int type);
 
-/* A record is one that getutid, or getutline, looks for. */
+/* Whether u is a record that getutid, or getutline, looks for. */
 int __utmp_same_id(const struct utmp *u, const struct utmp *wanted);
 int __utmp_same_line(const struct utmp *u, const struct utmp *wanted);
 
