@@ -85,7 +85,8 @@ static void machine(void)
 	__ppc_set_ppr_low();
 	__ppc_set_ppr_med();
 }
-#elif __has_include(<sys/cachectl.h>)
+/* Through musl-gcc, musl's header of this name is found on every machine. */
+#elif __has_include(<sys/cachectl.h>) && defined SYS_cacheflush
 #include <sys/cachectl.h>
 
 static void machine(void)
