@@ -97,6 +97,8 @@ for abi in $abis; do
 		x86_64|i386) echo "abi/programs $library here" ;;
 		s390x) echo "abi/programs $library '${run##* }'" ;;
 		esac
+		# The results of the kernel's own tests are compared with glibc's, here.
+		[ "$abi" != x86_64 ] || echo "abi/selftests $library"
 		# A machine with the generic numbers, and one with most of its own.
 		case $abi in x86_64|mips)
 			echo "abi/beside $library '${gcc:-$clang}'" ;;
