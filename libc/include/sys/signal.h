@@ -1,0 +1,2 @@
+/* sys/signal.h - another name for <signal.h>. */
+#include <signal.h>
