@@ -59,7 +59,7 @@ static void options(void)
 	CHECK(sysconf(_SC_MONOTONIC_CLOCK) >= 0 && sysconf(_SC_FSYNC) == _POSIX_FSYNC);
 	CHECK(sysconf(_SC_MAPPED_FILES) == _POSIX_MAPPED_FILES);
 	CHECK(sysconf(_SC_MEMLOCK) == _POSIX_MEMLOCK);
-	CHECK(sysconf(_SC_REGEXP) > 0 && sysconf(_SC_NZERO) == 20);
+	CHECK(sysconf(_SC_REGEXP) == _POSIX_REGEXP && sysconf(_SC_NZERO) == 20);
 	CHECK(sysconf(_SC_RTSIG_MAX) >= 8);
 	CHECK(sysconf(_SC_NGROUPS_MAX) == 65536 && sysconf(_SC_IOV_MAX) == 1024);
 	CHECK(sysconf(_SC_HOST_NAME_MAX) == 64 && sysconf(_SC_LINE_MAX) >= 2048);
