@@ -12,6 +12,7 @@ trap 'rm -rf "$t"' EXIT
 cat >"$t/ours.h" <<'X'
 #define _GNU_SOURCE
 #include <arpa/inet.h>
+#include <elf.h>
 #include <fcntl.h>
 #include <net/if.h>
 #include <netinet/in.h>
@@ -68,7 +69,9 @@ cat >"$t/kernel.h" <<'X'
 #include <asm/bitsperlong.h>
 #include <linux/eventfd.h>
 #include <linux/eventpoll.h>
+#include <linux/auxvec.h>
 #include <linux/close_range.h>
+#include <linux/elf.h>
 #include <linux/fadvise.h>
 #include <linux/fcntl.h>
 #include <linux/falloc.h>
@@ -108,6 +111,9 @@ cat >"$t/kernel.h" <<'X'
 #include <linux/utsname.h>
 #include <linux/wait.h>
 #include <linux/xattr.h>
+#if __has_include(<asm/elf.h>)
+#include <asm/elf.h>
+#endif
 #include <asm/statfs.h>
 #include <asm/unistd.h>
 #include <asm/errno.h>
@@ -144,6 +150,8 @@ sed -n '/^#define [A-Z]/s/^#define \([A-Z0-9_]*\) .*/\1 \1/p' \
 mine='SIGSTKSZ|O_ACCMODE|O_NDELAY|_?NSIG|SIGRTM(IN|AX)|NCCS|RLIM_(INFINITY|SAVED_(CUR|MAX))'
 mine="$mine|PTRACE_DETACH|PT_DETACH"
 mine="$mine|F_[GS]ETLKW?|SIG_(DFL|IGN|ERR)|_[A-Z]*_SOURCE|MAP_FAILED|NULL|EOF|SYS_.*|__.*"
+# A string; and the kernel counts fewer section types and bytes of e_ident.
+mine="$mine|ELFMAG|SHT_NUM|EI_PAD"
 # The kernel's headers have no macro for these.
 posix='DT_.*|F_(OK|TEST|U?T?LOCK)|[RWX]_OK|L_(INCR|SET|XTND)|STD[A-Z]*_FILENO'
 posix="$posix|MNT_.*|UMOUNT_.*|UTIME_.*|POSIX_MADV_.*|S_I(EXEC|READ|WRITE)"
@@ -160,6 +168,9 @@ posix="$posix|IPV6_(JOIN|LEAVE)_GROUP|TCP_(ESTABLISHED|SYN_SENT|SYN_RECV)"
 posix="$posix|TCP_(FIN_WAIT[12]|TIME_WAIT|CLOSE|CLOSE_WAIT|LAST_ACK|LISTEN|CLOSING)"
 posix="$posix|_SIGINFO_CODE_FIRST|_STACK_SIZE_FIRST|_IOC_(DIR|SIZE|TYPE)SHIFT"
 posix="$posix|RSEQ_SIG|_[A-Z]*_H_?"
+# They have a part of ELF: each has the values for its own machine.
+posix="$posix|$(sed -n 's/^#define \([A-Z][A-Za-z0-9_]*\) .*/\1/p' "$ours/elf.h" \
+	"$ours/bits/auxv.h" "$ours/bits/reloc.h" | paste -sd'|')"
 
 # names SIDE FLAGS - prints the names of macros without arguments
 names() {
@@ -232,6 +243,22 @@ struct+__ptrace_peeksiginfo_args struct+ptrace_peeksiginfo_args flags nr
 struct+timex struct+__kernel_timex modes offset status constant time tick shift stabil stbcnt tai
 struct+itimerspec struct+__kernel_itimerspec it_interval it_value
 struct+sigevent struct+sigevent sigev_value sigev_signo sigev_notify sigev_notify_function
+Elf32_Ehdr Elf32_Ehdr e_type e_machine e_version e_entry e_shoff e_flags e_ehsize e_phnum e_shentsize e_shstrndx
+Elf64_Ehdr Elf64_Ehdr e_type e_machine e_version e_entry e_shoff e_flags e_ehsize e_phnum e_shentsize e_shstrndx
+Elf32_Phdr Elf32_Phdr p_type p_offset p_vaddr p_paddr p_filesz p_memsz p_flags p_align
+Elf64_Phdr Elf64_Phdr p_type p_offset p_vaddr p_paddr p_filesz p_memsz p_flags p_align
+Elf32_Shdr Elf32_Shdr sh_type sh_flags sh_addr sh_offset sh_size sh_link sh_info sh_addralign sh_entsize
+Elf64_Shdr Elf64_Shdr sh_type sh_flags sh_addr sh_offset sh_size sh_link sh_info sh_addralign sh_entsize
+Elf32_Sym Elf32_Sym st_name st_value st_size st_info st_other st_shndx
+Elf64_Sym Elf64_Sym st_name st_value st_size st_info st_other st_shndx
+Elf32_Rela Elf32_Rela r_offset r_info r_addend
+Elf64_Rela Elf64_Rela r_offset r_info r_addend
+Elf32_Rel Elf32_Rel r_offset r_info
+Elf64_Rel Elf64_Rel r_offset r_info
+Elf32_Dyn Elf32_Dyn d_tag d_un.d_val d_un.d_ptr
+Elf64_Dyn Elf64_Dyn d_tag d_un.d_val d_un.d_ptr
+Elf32_Nhdr Elf32_Nhdr n_namesz n_descsz n_type
+Elf64_Nhdr Elf64_Nhdr n_namesz n_descsz n_type
 struct+rseq struct+rseq cpu_id_start cpu_id rseq_cs flags node_id mm_cid
 struct+rseq_cs struct+rseq_cs version flags start_ip post_commit_offset abort_ip
 X
