@@ -94,8 +94,8 @@ for abi in $abis; do
 			echo "abi/link $library"
 		echo "abi/headers $library '${any_clang##*/} --target=$triple'"
 		case $abi in
-		x86_64|i386) echo "abi/programs $library here" ;;
-		s390x) echo "abi/programs $library '${run##* }'" ;;
+		x86_64|i386) echo "abi/programs $abi gcc -Os here" ;;
+		s390x) echo "abi/programs $abi $gcc -Os '${runners##* }'" ;;
 		esac
 		# The results of the kernel's own tests are compared with glibc's, here.
 		[ "$abi" != x86_64 ] || echo "abi/selftests $library"

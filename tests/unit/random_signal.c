@@ -1,6 +1,7 @@
 /*
  * random_signal.c - a handler that interrupts getrandom, perhaps in the middle of
  * a routine with a state, and draws too, or leaves by siglongjmp.
+ * not: qemu-7.2 x86_64, it misaligns the stack of signal handlers
  */
 #define _GNU_SOURCE
 #include <setjmp.h>
