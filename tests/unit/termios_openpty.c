@@ -81,7 +81,7 @@ int main(void)
 	struct termios t;
 	struct rlimit l, few;
 	char name[64], buf[64] = "";
-	int master, slave, free_fd, status, n;
+	int master, slave, free_fd, status, n = 0;
 	pid_t child;
 
 	others();
