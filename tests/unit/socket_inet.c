@@ -1,6 +1,7 @@
 /*
  * socket_inet.c - TCP and UDP on the loopback interface: connections, options,
  * urgent data. Nothing where there is no such interface.
+ * not: kernel s390x, there connect waits for ever if nobody listens on 127.0.0.1
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
