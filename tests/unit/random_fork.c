@@ -42,7 +42,7 @@ static void collect(block *b)
 	CHECK(read(out[0], b, COUNT * sizeof *b) == COUNT * (ssize_t)sizeof *b);
 }
 
-static void send(void)
+static void send_draws(void)
 {
 	block mine[COUNT];
 
@@ -59,7 +59,7 @@ static void family(void)
 		pid_t pid = fork();
 
 		if (!pid)
-			send();
+			send_draws();
 		CHECK(waitpid(pid, &status, 0) == pid && !status);
 		collect(drawn + i * COUNT);
 	}
@@ -109,7 +109,7 @@ static void in_handler(void)
 	while (!child && forks < FAMILY - 1)
 		draw(last, 2);
 	if (child)
-		send();
+		send_draws();
 	stop(sender);
 	signal(SIGALRM, SIG_IGN);
 	n = forks;

@@ -37,7 +37,7 @@ static int loopback(void)
 }
 
 /* Options that contain a time, which has 64 bits on every machine. */
-static void times(int fd)
+static void set_times(int fd)
 {
 	struct timeval tv = { .tv_sec = 5, .tv_usec = 250000 }, got;
 	struct timespec before, after;
@@ -117,7 +117,7 @@ int main(void)
 	CHECK(bind(s, (void *)&a, sizeof a) == 0);
 	CHECK(getsockname(s, (void *)&a, &n) == 0);
 	CHECK(connect(other, (void *)&a, sizeof a) == 0);
-	times(s);
+	set_times(s);
 	/* with 2 s, a message that does not come is no reason to wait for ever */
 	tv.tv_sec = 2;
 	tv.tv_usec = 0;

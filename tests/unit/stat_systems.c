@@ -85,7 +85,7 @@ static void attributes(const char *name, int file)
 	CHECK(lremovexattr(name, "user.a") == -1 && errno == ENODATA);
 }
 
-static void times(const char *name, int file)
+static void set_times(const char *name, int file)
 {
 	const char *link = "stat_systems.lnk";
 	struct utimbuf u = { 1000, 5000000000LL };
@@ -153,7 +153,7 @@ int main(void)
 	CHECK(file >= 0);
 	systems(file);
 	attributes(name, file);
-	times(name, file);
+	set_times(name, file);
 	names(name);
 	CHECK(close(file) == 0 && unlink(name) == 0);
 	return failed;
