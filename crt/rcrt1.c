@@ -128,7 +128,8 @@ void __relocate(uintptr_t *sp)
 			p.tls = TLS_BLOCK(0, h->vaddr, h->memsz,
 				h->align - 1) - TP_BIAS;
 	}
-	for (d = (const struct dyn *)(dynamic + p.bias); d->tag != DT_NULL; d++)
+	for (d = (const struct dyn *)(dynamic + p.bias);
+	    dynamic && d->tag != DT_NULL; d++)
 		switch (d->tag) {
 		case DT_RELOC: p.rel.start = d->value; break;
 		case DT_RELOCSZ: p.rel.size = d->value; break;
