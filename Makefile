@@ -2,6 +2,7 @@
 #
 #	make [ABI=name] [CC=compiler] [CFLAGS=flags] [O=dir]
 #	make demo | check | bench | clean
+#	make one						[ABI=name]
 #	make install | uninstall			[PREFIX=, DESTDIR=]
 #	make initramfs | boot INIT=program		[FILES=, APPEND=]
 #
@@ -45,7 +46,7 @@ endif
 cc_given := $(if $(filter-out default,$(origin CC)),$(CC))
 
 # These goals compile nothing here. Their scripts do, if need be, by another make.
-scripted := check% fuzz gallery includes initramfs boot uninstall clean
+scripted := check% fuzz gallery includes initramfs boot one uninstall clean
 # These use a build: they keep its compiler and flags, unless others are given.
 keep := $(if $(filter-out install demo bench,$(or $(MAKECMDGOALS),all)),,keep)
 ifneq ($(filter-out $(scripted),$(or $(MAKECMDGOALS),all)),)
@@ -237,7 +238,7 @@ $(bin)/vdsoinfo: crt/tools/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 
 # --- the other goals ----------------------------------------------------------
 .PHONY: demo check check-native check-user check-kernels check-one fuzz bench gallery \
-	initramfs boot install uninstall clean includes
+	initramfs boot one install uninstall clean includes
 demo: all
 	@$(bin)/vdsoinfo
 
@@ -275,6 +276,12 @@ includes:
 	@echo $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso
 
 # An initramfs with a static program as its init, and a boot of it under qemu.
+# The runtime as one header, for all ABIs or for the one that is named.
+one:
+	@mkdir -p $(O)
+	@sh crt/one/one.sh $(abi_given) >$(O)/ticklibc.h.tmp
+	@mv $(O)/ticklibc.h.tmp $(O)/ticklibc.h
+	@ls -l $(O)/ticklibc.h
 initramfs:
 	@sh crt/tools/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
 	@ls -l $(O)/initramfs.cpio

@@ -9,3 +9,4 @@ OBJFLAGS = -fno-asynchronous-unwind-tables
 # Otherwise static-pie of code built with -fno-pic links, and relocates its code,
 # which is read-only. Other compilers pass this, or their code has no such words.
 LAYOUT = -Wl,-z,text
+LIBGCC_CALLS = raise

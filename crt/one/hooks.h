@@ -1,0 +1,40 @@
+/*
+ * Functions that __start_c calls, of parts that the program uses. Each is kept by the
+ * macro for what it sets, and found in the section.
+ */
+typedef void __tick_hook(const struct auxv *);
+#define __TICK_HOOK(name, function) __attribute__((section("tick_start"))) \
+	static __tick_hook *const __tick_hook_##name = function
+__TICK_HOOK(vdso, __vdso_init);
+__TICK_EARLY static void __tick_secure_init(const struct auxv *auxv)
+{
+	(void)auxv;
+	__secure_init();
+}
+__TICK_HOOK(secure, __tick_secure_init);
+__attribute__((section("tick_start"), used))
+static __tick_hook *const __tick_hook_none = 0;
+#define __vdso (*__extension__({ __TICK_KEEP(&__tick_hook_vdso); &__vdso; }))
+#define __new_fd(r) ({ __TICK_KEEP(&__tick_hook_secure); __new_fd(r); })
+#define program_invocation_name (*__extension__({ \
+	__TICK_KEEP(&__tick_init_program_invocation_name); &program_invocation_name; }))
+#define program_invocation_short_name (*__extension__({ \
+	__TICK_KEEP(&__tick_init_program_invocation_name); \
+	&program_invocation_short_name; }))
+#ifdef RSEQ_SIG
+#define __TICK_RSEQ(x) (*__extension__({ __TICK_KEEP(&__tick___rseq_area_hook); &x; }))
+#ifdef TICKLIBC_IMPLEMENTATION
+extern const unsigned __rseq_size __attribute__((alias("__rseq_filled")));
+extern const ptrdiff_t __rseq_offset
+	__attribute__((alias("__tick___rseq_area_offset")));
+#endif
+#define __rseq_size ((const unsigned)__TICK_RSEQ(__rseq_filled))
+#define __rseq_offset ((const ptrdiff_t)__TICK_RSEQ(__tick___rseq_area_offset))
+#define __rseq_area __TICK_RSEQ(__rseq_area)
+#define __rseq_filled __TICK_RSEQ(__rseq_filled)
+#define __rseq_error __TICK_RSEQ(__rseq_error)
+#endif
+static void (*__tick_atexit)(void);
+#define __cxa_atexit(f, arg, dso) \
+	(__tick_atexit = __atexit_run, __cxa_atexit(f, arg, dso))
+#define __atexit_run() (__tick_atexit ? __tick_atexit() : (void)0)

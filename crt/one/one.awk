@@ -1,0 +1,928 @@
+# one.awk - joins the sources to one header, for one.sh.
+#
+# input:	abi NAME FOLDER...	an ABI and the folders that its files are in
+#		detect NAME CONDITION	how the preprocessor knows it
+#		calls NAME FUNCTION...	what libgcc calls there
+#		file PATH		a source
+#
+# Public headers come first, then internal ones, then the sources, each after those
+# that it includes. A file of arch/ is chosen by #if. Comments are left out.
+#
+# All functions become static, so that a compiler drops those that are not called.
+# Names that a source has for itself are made unique by #define, and so are those of
+# internal headers, in order not to meet the program's.
+
+# --- reading ------------------------------------------------------------------
+
+function fail(text) {
+	print "one.awk: " text >"/dev/stderr"
+	failed = 1
+	exit 1
+}
+
+# Sets lines[1..n] to a file without comments and empty lines. Returns n.
+function load(path,	line, n, out, i, c, comment, quote) {
+	if (path in loaded)
+		return loaded[path]
+	n = comment = 0
+	while ((getline line <path) > 0) {
+		out = quote = ""
+		for (i = 1; i <= length(line); i++) {
+			c = substr(line, i, 1)
+			if (comment) {
+				if (substr(line, i, 2) == "*/") {
+					comment = 0
+					i++
+				}
+			} else if (quote != "") {
+				out = out c
+				if (c == "\\")
+					out = out substr(line, ++i, 1)
+				else if (c == quote)
+					quote = ""
+			} else if (substr(line, i, 2) == "/*") {
+				comment = 1
+				i++
+				out = out " "
+			} else {
+				if (c == "\"" || c == "'")
+					quote = c
+				out = out c
+			}
+		}
+		sub(/[ \t]+$/, "", out)
+		if (out != "")
+			text[path, ++n] = out
+	}
+	close(path)
+	# Internal headers are printed once, and two may have a name.
+	if (!is_public(path) && text[path, 1] ~ /^#ifndef [A-Z_0-9]*_H$/) {
+		text[path, 1] = text[path, 2] = "#define __TICK_ONCE"
+		text[path, n] = "#undef __TICK_ONCE"
+	}
+	return loaded[path] = n
+}
+
+function dir_of(path) {
+	sub(/\/[^\/]*$/, "", path)
+	return path
+}
+
+function is_file(path) { return path in files }
+
+# The file of that name that an ABI uses, or nothing.
+function arch_file(name, abi,	i, n, d) {
+	n = split(chain[abi], d, " ")
+	for (i = 1; i <= n; i++)
+		if (is_file(d[i] "/" name))
+			return d[i] "/" name
+	return ""
+}
+
+function in_arch(name,	i) {
+	for (i = 1; i <= abi_count; i++)
+		if (arch_file(name, abis[i]) != "")
+			return 1
+	return 0
+}
+
+# The shared file that an #include in a file means, or nothing.
+function shared_file(name, from,	d, i, n) {
+	n = split(dir_of(from) " arch crt vdso libc libc/include", d, " ")
+	for (i = 1; i <= n; i++)
+		if (is_file(d[i] "/" name))
+			return d[i] "/" name
+	return ""
+}
+
+function included_name(line) {
+	if (line !~ /^#[ \t]*include[ \t]/)
+		return ""
+	sub(/^#[ \t]*include[ \t]*[<"]/, "", line)
+	sub(/[>"].*/, "", line)
+	return line
+}
+
+# --- names --------------------------------------------------------------------
+
+function is_public(path) {
+	return path ~ /^libc\/include\// || path ~ /^arch\/[^\/]+\/(bits|sys)\// ||
+		path == "vdso/tickvdso.h"
+}
+
+# A text with what is in braces or attributes replaced by a space.
+function outline(s,	out, i, c, depth) {
+	out = ""
+	depth = 0
+	while (match(s, /__attribute__ *\(\(/)) {
+		i = RSTART + RLENGTH
+		for (depth = 2; depth > 0 && i <= length(s); i++) {
+			c = substr(s, i, 1)
+			if (c == "(") depth++
+			if (c == ")") depth--
+		}
+		s = substr(s, 1, RSTART - 1) " " substr(s, i)
+	}
+	depth = 0
+	for (i = 1; i <= length(s); i++) {
+		c = substr(s, i, 1)
+		if (c == "{") {
+			if (!depth++)
+				out = out "{"
+		} else if (c == "}") {
+			if (!--depth)
+				out = out "}"
+		} else if (!depth)
+			out = out c
+	}
+	return out
+}
+
+# The last identifier in a text.
+function last_word(s) {
+	sub(/[^A-Za-z_0-9]+$/, "", s)
+	sub(/.*[^A-Za-z_0-9]/, "", s)
+	return s
+}
+
+function add_name(set, name) {
+	if (name != "" && name !~ /^__/ && name !~ /^[0-9]/ && !((set, name) in names) &&
+	    !(("public", name) in names))
+		names[set, name] = names_order[set, ++names_count[set]] = name
+}
+
+function add_tag(set, name) {
+	if (name !~ /^__/)
+		tags[set, name] = 1
+}
+
+# Renames the tags of structures in a text.
+function retag(s,	out, word) {
+	out = ""
+	while (match(s, /(struct|union|enum)[ \t\n]+[A-Za-z_0-9]+/)) {
+		word = last_word(substr(s, RSTART, RLENGTH))
+		out = out substr(s, 1, RSTART + RLENGTH - 1 - length(word)) \
+			((("internal", word) in tags) ? "__tick_" : "") word
+		s = substr(s, RSTART + RLENGTH)
+	}
+	return out s
+}
+
+# Adds what a statement declares for its own file: tags, constants, types and, in
+# a source, static functions and objects.
+function collect(set, s,	o, i, n, part, body) {
+	o = outline(s)
+	if (match(s, /(struct|union|enum) +[A-Za-z_0-9]+[ \t\n]*\{/))
+		add_tag(set, last_word(substr(s, RSTART, RLENGTH - 1)))
+	if (s ~ /^(static +)?(const +)?(typedef +)?enum[^(]*\{/) {
+		body = s
+		sub(/[^{]*\{/, "", body)
+		sub(/\}.*/, "", body)
+		gsub(/#[^\n]*\n?/, "", body)
+		n = split(body, part, ",")
+		for (i = 1; i <= n; i++) {
+			sub(/=.*/, "", part[i])
+			gsub(/[ \t\n]/, "", part[i])
+			if (part[i] ~ /^[A-Za-z_][A-Za-z_0-9]*$/)
+				add_name(set, part[i])
+		}
+	}
+	if (s ~ /^typedef/ && o !~ /\(/) {
+		sub(/\{\}/, "", o)
+		add_name(set, last_word(o))
+	} else if (s ~ /^typedef/) {
+		sub(/\(.*/, "", o)
+		add_name(set, last_word(o))
+	} else if (o ~ /^[ \t\n]*(_Noreturn +)?static/) {
+		gsub(/\{\}/, "", o)
+		sub(/^[ \t\n]*static/, "", o)
+		if (o ~ /^[^=;(]*\(\*/) {	# a pointer to a function
+			sub(/^[^=;]*\(\*(const)?/, "", o)
+			sub(/[\[)].*/, "", o)
+			add_name(set, last_word(o))
+		} else if (o ~ /^[^=;]*\(/) {
+			sub(/\(.*/, "", o)
+			function_of[set, last_word(o)] = 1
+			add_name(set, last_word(o))
+		} else {
+			sub(/=.*/, "", o)
+			n = split(o, part, ",")
+			for (i = 1; i <= n; i++) {
+				sub(/[\[;].*/, "", part[i])
+				add_name(set, last_word(part[i]))
+			}
+		}
+	}
+}
+
+# --- transforming -------------------------------------------------------------
+
+# The macros that a file defines end with it, or with the internal part.
+function note_macro(path, line,	set) {
+	set = line
+	sub(/^#[ \t]*define[ \t]+/, "", set)
+	sub(/[^A-Za-z_0-9].*/, "", set)
+	if (is_public(path)) {
+		public_macro[set] = 1
+		return
+	}
+	if (set in public_macro)
+		return
+	set = set_of(path)
+	sub(/^#[ \t]*define[ \t]+/, "", line)
+	sub(/[^A-Za-z_0-9].*/, "", line)
+	if (!((set, line) in macro_seen)) {
+		macro_seen[set, line] = 1
+		macro[set, ++macro_count[set]] = line
+	}
+}
+
+# Whose names are those of a file: a source's own, or those of internal headers.
+function set_of(path) {
+	if (path ~ /\.[cS]$/)
+		return path
+	return is_template(path) ? source : "internal"
+}
+
+# Is a header a part of each source that includes it? It declares a function that
+# the source defines for itself.
+function is_template(path,	i, n) {
+	n = load(path)
+	if (is_public(path) || path ~ /^arch\//)
+		return 0
+	for (i = 1; i <= n; i++)
+		if (text[path, i] ~ /^static [^={]*\(.*\);$/)
+			return 1
+	return 0
+}
+
+# Functions are static, but for those that compilers call or that are in asm.
+function linkage(name,	i, users) {
+	if (is_always(name) || !(name in asm_names))
+		return is_always(name) ? "" : "__TICK_FUNCTION "
+	for (i = 1; i <= abi_count; i++)
+		if (source_of(asm_names[name], abis[i]) ~ /\.S$/)
+			users = users " " abis[i]
+	if (!(name in mixed)) {
+		mixed[name] = users
+		mixed_order[++mixed_count] = name
+	}
+	return "__TICK_LINKAGE_" name " "
+}
+
+# A statement of a file as the header needs it.
+function statement(path, s,	o, name) {
+	# The macros of hooks.h keep these.
+	if (s ~ /section\("\.preinit_array"\), used/)
+		sub(/, used/, "", s)
+	if (s ~ /__attribute__\(\(constructor(\([0-9]*\))?\)\)/) {
+		sub(/__attribute__\(\(constructor(\([0-9]*\))?\)\) */, "", s)
+		name = s
+		sub(/\(.*/, "", name)
+		s = s "\n__TICK_INIT(" base_of(path) ", " last_word(name) ")"
+	}
+	o = outline(s)
+	gsub(/\{\}/, "", o)
+	if (!is_public(path))
+		collect(set_of(path), s)
+	else if (s ~ /^typedef/)
+		collect("public", s)
+	if ((path ~ /^(arch|crt|vdso)\/.*\.h$/ && s ~ /^static inline/) ||
+	    (path ~ /^(crt|vdso)\/.*\.c$/ && s ~ /^static [^=;]*\{/ && o ~ /^[^=]*\(/))
+		return "__TICK_EARLY " s
+	if (s ~ /^(typedef|_Static_assert|__asm__|START|STACK_GUARD;)/ ||
+	    o ~ /^[ \t\n]*(_Noreturn )?static/)
+		return s
+	if (path ~ /\.h$/) {
+		if (o ~ /^extern/ && path ~ /^arch\// && !is_public(path))
+			return s	# the linker's
+		if (o ~ /^extern/) {
+			sub(/^extern/, "__TICK_OBJECT", s)
+			return s
+		}
+		if (o ~ /^[a-z_]+ __[a-z_]+;$/ && o !~ /^(struct|union|enum) /) {
+			declared[last_word(o)] = 1	# by a function's type
+			return "__TICK_FUNCTION " s
+		}
+		if (o !~ /\(/)
+			return s
+		match(o, /[A-Za-z_0-9]+\(/)
+		name = substr(o, RSTART, RLENGTH - 1)
+		declared[name] = 1
+		s = linkage(name) s
+		# Functions of the same header may call it.
+		if ((name in asm_names) && !is_public(path) && !is_always(name))
+			s = s "\n#if" condition(substr(mixed[name], 2)) \
+				"\n__TICK_CONTAINER(" asm_names[name] ");\n" \
+				kept(asm_names[name], name) "#endif"
+		return s
+	}
+	if (s ~ /alias\("(none|offset|__rseq_filled|program_invocation.*)"\)/)
+		return ""	# the linker defines these, or macros
+
+	if (o ~ /extern/ && s !~ /alias/ || s ~ /^_Noreturn void __start_c[^{]*;/)
+		return s
+	if (s ~ /weak/) {
+		if (s !~ /alias/ || s ~ /alias\("nothing"\)/)
+			return ""	# the default of a hook
+		gsub(/weak, */, "", s)
+		sub(/^extern/, "", s)
+		return "__TICK_FUNCTION " s
+	}
+	if (o ~ /^[^=]*\(/) {
+		match(o, /[A-Za-z_0-9]+\(/)
+		name = substr(o, RSTART, RLENGTH - 1)
+		return (path ~ /^(crt|vdso)\// || name ~ /^__.*_init$/ ? \
+			"__TICK_EARLY " : "") \
+			(is_always(name) || name ~ /^__(start_c|relocate|stack_chk_fail.*)$/ ? \
+			"__TICK_CALLED " : name in declared ? "" : "__TICK_FUNCTION ") s
+	}
+	if (o ~ /^[ \t]*(struct|union|enum)[ \t]+[A-Za-z_0-9]*[ \t]*;[ \t\n]*$/)
+		return s
+	return "__TICK_OBJECT_HERE " s
+}
+
+# A file's text, transformed.
+function render(path, abi,	n, i, line, s, out, depth, c, k, name, continued) {
+	n = load(path)
+	s = out = ""
+	depth = continued = 0
+	for (i = 1; i <= n; i++) {
+		line = text[path, i]
+		if (line ~ /^[ \t]*#/ || continued) {
+			name = continued ? "" : included_name(line)
+			if (!continued && line ~ /^#[ \t]*define/)
+				note_macro(path, line)
+			continued = line ~ /\\$/
+			line = name != "" ? inlined(name, path, abi) : line "\n"
+			if (s != "")
+				s = s line
+			else
+				out = out line
+			continue
+		}
+		if (line == "extern \"C\" {" || (line == "}" && s == ""))
+			continue
+		s = s line "\n"
+		for (k = 1; k <= length(line); k++) {
+			c = substr(line, k, 1)
+			if (c == "\"" || c == "'") {
+				while (substr(line, ++k, 1) != c)
+					if (substr(line, k, 1) == "\\")
+						k++
+			} else if (c == "{" || c == "(")
+				depth++
+			else if (c == "}" || c == ")")
+				depth--
+		}
+		# A statement ends with a semicolon or a function's brace.
+		if (!depth && line ~ /(;|^}|^START\(.*\)|^[A-Z_]+\(.*\))$/) {
+			out = out statement(path, substr(s, 1, length(s) - 1)) "\n"
+			s = ""
+		}
+	}
+	if (s != "")
+		fail(path ": a statement does not end: " s)
+	return out
+}
+
+# --- includes -----------------------------------------------------------------
+
+# Is a file of arch/ included each time, as it has no guard?
+function repeats(path,	i, n) {
+	if (path ~ /\/(bits|syscalls|sys)\// || path ~ /^arch\/[^\/]*$/)
+		return 0
+	n = load(path)
+	for (i = 1; i <= n; i++)
+		if (text[path, i] ~ /__TICK_ONCE/)
+			return 0
+	return 1
+}
+
+# What replaces an #include: the text of a file that is included each time, or
+# nothing, as emit has printed the file before.
+function inlined(name, from, abi,	path) {
+	if (name ~ /^(linux|asm)\//)
+		return "#include <" name ">\n"
+	if (name ~ /^\.\.\//)
+		return render("arch/" substr(name, 4), abi)
+	if (name ~ /\.def$/)
+		return in_arch(name) ? choice(name) : render_table(shared_file(name, from))
+	if (from ~ /^arch\/[^\/]+\// && abi != "") {
+		path = arch_file(name, abi)
+		if (path != "" && repeats(path))
+			return render(path, abi)
+		return ""
+	}
+	path = in_arch(name) ? "arch:" name : shared_file(name, from)
+	if (path == "")
+		fail(from ": includes " name ", which does not exist")
+	if (is_template(path))
+		return render(path, "")
+	if (path in emitted)
+		return ""
+	emitted[path] = 1
+	return path ~ /^arch:/ ? choice(name) : render(path, "")
+}
+
+function render_table(path,	n, i, out) {
+	n = load(path)
+	out = ""
+	for (i = 1; i <= n; i++) {
+		if (text[path, i] ~ /^#[ \t]*define/)
+			note_macro("internal.h", text[path, i])
+		out = out text[path, i] "\n"
+	}
+	return out
+}
+
+# A file of arch/ with those that it includes each time: ABIs for which all of them are
+# the same share the text.
+function contents(path, abi,	n, i, name, out) {
+	out = path
+	n = path == "" ? 0 : load(path)
+	for (i = 1; i <= n; i++) {
+		name = included_name(text[path, i])
+		if (name ~ /^\.\.\//)
+			out = out "|" contents("arch/" substr(name, 4), abi)
+		else if (name != "" && name !~ /\.def$/ && arch_file(name, abi) != "" &&
+		    repeats(arch_file(name, abi)))
+			out = out "|" contents(arch_file(name, abi), abi)
+	}
+	return out
+}
+
+# A file of arch/: for each ABI its own, chosen by #if.
+function choice(name,	i, path, key, n, k, order, users, out) {
+	n = 0
+	for (i = 1; i <= abi_count; i++) {
+		key = contents(arch_file(name, abis[i]), abis[i])
+		if (!(key in users))
+			order[++n] = key
+		users[key] = users[key] " " abis[i]
+	}
+	out = ""
+	for (k = 1; k <= n; k++)
+		if (order[k] != "") {
+			path = order[k]
+			sub(/\|.*/, "", path)
+			out = out before(path, users[order[k]])
+		}
+	for (k = 1; k <= n; k++) {
+		path = key = order[k]
+		sub(/\|.*/, "", path)
+		if (n > 1)
+			out = out (k == 1 ? "#if" : "#elif") condition(users[key]) "\n"
+		if (path == "")
+			continue
+		i = substr(users[key], 2)
+		sub(/ .*/, "", i)
+		if (path ~ /\.S$/)
+			out = out assembly(path, i)
+		else if (path ~ /\.def$/)
+			out = out render_table(path)
+		else
+			out = out render(path, i)
+	}
+	return out (n > 1 ? "#endif\n" : "")
+}
+
+function condition(list,	n, part, i, out) {
+	n = split(list, part, " ")
+	out = ""
+	for (i = 1; i <= n; i++)
+		out = out (i > 1 ? " ||" : "") " defined __TICK_ABI_" part[i]
+	return out
+}
+
+# The text of what the files of arch/ include and has not been printed: it must
+# not be inside of #if.
+function before(path, abi,	n, i, name, key, out) {
+	sub(/^ /, "", abi)
+	sub(/ .*/, "", abi)
+	n = load(path)
+	out = ""
+	for (i = 1; i <= n; i++) {
+		name = included_name(text[path, i])
+		if (name == "" || name ~ /\.def$|^(linux|asm)\//)
+			continue
+		if (name ~ /^\.\.\//)
+			out = out before("arch/" substr(name, 4), abi)
+		else if (path ~ /^arch\/[^\/]+\// && in_arch(name) &&
+		    repeats(arch_file(name, abi)))
+			out = out before(arch_file(name, abi), abi)
+		else {
+			key = in_arch(name) ? "arch:" name : shared_file(name, path)
+			if (key == "")
+				fail(path ": includes " name ", which does not exist")
+			if (key in emitted || key !~ /^arch:/ && is_template(key))
+				continue
+			emitted[key] = 1
+			out = out (key ~ /^arch:/ ? choice(name) : render(key, ""))
+		}
+	}
+	return out
+}
+
+function put(s) { chunk[part, ++chunks[part]] = s }
+
+function flush_part(name,	i) {
+	for (i = 1; i <= chunks[name]; i++)
+		if (chunk[name, i] ~ /#include/)
+			print_with_files(chunk[name, i])
+		else
+			printf "%s", retagged ? retag(chunk[name, i]) : chunk[name, i]
+}
+
+# --- sources ------------------------------------------------------------------
+
+# A compiler's code may call these, whatever the program calls.
+function is_always(base) {
+	return base ~ /^(memcpy|memmove|memset|memcmp|vsyscall|__aeabi_read_tp|__m68k_read_tp)$/
+}
+
+# Parts that -lgcc has, that only other objects call, or that stand in for others.
+function is_skipped(base) {
+	return base ~ /^(_save|_rest|__aeabi_[^r]|__tls_get_|_Qp_|crt1$|rcrt1$|auxv$|guard$)/ ||
+		base ~ /^(memcpy|memmove|memset|memcmp|stdin|stdout|stderr|nofloat|norseq|arrays|__errno_location|environ|basename)$/ ||
+		base ~ /^(bad_relocation|start)$/
+}
+
+# Macros that keep hooks stand after these, and before their users.
+function is_first(base,	i) {
+	if (base ~ /^(vdso|__new_fd|__cxa_atexit|__rseq_area|program_invocation_name)$/)
+		return 1
+	for (i = 1; i <= abi_count; i++)
+		if (source_of(base, abis[i]) ~ /\.S$/)
+			return !is_always(base)
+	return 0
+}
+
+function base_of(path) {
+	sub(/.*\//, "", path)
+	sub(/\.[^.]*$/, "", path)
+	return path
+}
+
+# A line as the text of a string.
+function escaped(line,	i, c, out) {
+	out = ""
+	for (i = 1; i <= length(line); i++) {
+		c = substr(line, i, 1)
+		out = out (c == "\\" || c == "\"" ? "\\" : "") c
+	}
+	return out
+}
+
+# A .S file: asm at the top level, or in a function that is kept by those who call
+# what is in it.
+function assembly(path, abi,	n, i, line, out, base, word, m, k, code, always) {
+	base = base_of(path)
+	always = is_always(base)
+	n = load(path)
+	code = ""
+	out = always ? "__asm__(\n" : \
+		"__TICK_CONTAINER(" base ") { __asm__ volatile(\n" \
+		"\".pushsection .text\\n\"\n"
+	for (i = 1; i <= n; i++) {
+		line = text[path, i]
+		if (line ~ /^#[ \t]*include/ || line ~ /\.note\.GNU-stack/ ||
+		    line ~ /^[ \t]*\.cfi_/)
+			continue
+		if (line ~ /^#/) {
+			if (line ~ /^#[ \t]*define/)
+				note_macro(path, line)
+			code = code line "\n"
+			continue
+		}
+		code = code asm_line(path, escaped(line))
+	}
+	if (always)
+		return out code ");\n"
+	last_text[path] = (out code "\".popsection\\n\");\n" needs_of(path) "}\n")
+	for (i = 1; i <= macro_count[path]; i++)
+		last_text[path] = last_text[path] "#undef " macro[path, i] "\n"
+	return "__TICK_CONTAINER(" base ");\n" kept(base)
+}
+
+# Keeps the functions that a .S file jumps to: it names them after .hidden.
+function needs_of(path,	n, i, part, k, line, out) {
+	n = load(path)
+	out = ""
+	for (i = 1; i <= n; i++) {
+		line = text[path, i]
+		if (line !~ /^[ \t]*\.hidden/)
+			continue
+		sub(/^[ \t]*\.hidden[ \t]*/, "", line)
+		k = split(line, part, /,[ \t]*/)
+		for (; k; k--)
+			if (!(part[k] in asm_names))
+				out = out "__TICK_KEEP(" part[k] ");\n"
+	}
+	return out
+}
+
+# Macros that keep a container for those who use what is in it.
+function kept(base, only,	name, out) {
+	out = ""
+	for (name in asm_names)
+		if (asm_names[name] == base && (only == "" || only == name))
+			out = out "#undef " name "\n#define " name \
+				(name ~ /setjmp|vfork/ ? "(...) __TICK_CALL(" : " __TICK_USE(") \
+				base ", " name \
+				(name ~ /setjmp|vfork/ ? "(__VA_ARGS__)" : "") ")\n"
+	return out
+}
+
+# A line of asm as a string; names of macros are expanded by the preprocessor.
+function asm_line(path, line,	out, word) {
+	out = ""
+	while (match(line, /[A-Za-z_][A-Za-z_0-9]*/)) {
+		word = substr(line, RSTART, RLENGTH)
+		out = out substr(line, 1, RSTART - 1)
+		if (word ~ /^SYS_/ || (path, word) in macro_seen)
+			out = out "\" __TICK_STRING(" word ") \""
+		else
+			out = out word
+		line = substr(line, RSTART + RLENGTH)
+	}
+	return "\"" out line "\\n\"\n"
+}
+
+# The names that the .S files define.
+function find_asm_names(path,	n, i, part, k) {
+	n = load(path)
+	for (i = 1; i <= n; i++)
+		if (text[path, i] ~ /^[ \t]*\.globl/) {
+			line = text[path, i]
+			sub(/^[ \t]*\.globl[ \t]*/, "", line)
+			k = split(line, part, /,[ \t]*/)
+			while (k)
+				asm_names[part[k--]] = base_of(path)
+		}
+}
+
+# Renames what a source has for itself: identifiers outside of strings that are no
+# members of structures.
+function rename(path, s,	out, word, before_it, prefix, after_keyword, kind, body, depth, i, c, opened) {
+	prefix = "__tick_" base_of(path) "_"
+	out = ""
+	while (match(s, /[A-Za-z_][A-Za-z_0-9]*|"([^"\\\n]|\\.)*"|'([^'\\\n]|\\.)*'/)) {
+		word = substr(s, RSTART, RLENGTH)
+		if (after_keyword && substr(s, 1, RSTART - 1) ~ /\{/)
+			opened = 1
+		else
+			opened = 0
+		for (i = 1; i < RSTART; i++) {
+			c = substr(s, i, 1)
+			if (c == "{")
+				depth++
+			if (c == "}" && depth-- == body)
+				body = 0
+		}
+		if (opened) {
+			after_keyword = 0
+			if (kind != "enum")
+				body = depth
+		}
+		out = out substr(s, 1, RSTART - 1)
+		s = substr(s, RSTART + RLENGTH)
+		before_it = substr(out, length(out) - 1)
+		if (after_keyword) {
+			if ((path, word) in tags)
+				word = prefix word
+			# In the body of a structure, only sizes of arrays are renamed.
+			if (s ~ /^[ \t\n]*\{/ && kind != "enum")
+				body = depth + 1
+		} else if (((path, word) in names) && before_it !~ /(->|[^.][.])$/ &&
+		    (!body || before_it ~ /\[$/ || s !~ /^[ \t]*[\[;,:)]/))
+			word = prefix word
+		kind = word
+		after_keyword = word ~ /^(struct|union|enum)$/
+		out = out word
+	}
+	return out s
+}
+
+function source_text(path, abi,	out, i) {
+	if (path ~ /\.S$/)
+		out = assembly(path, abi)
+	else {
+		source = path
+		out = render(path, abi)
+		out = rename(path, out)
+	}
+	for (i = 1; i <= macro_count[path]; i++)
+		if (("internal", macro[path, i]) in macro_seen)
+			out = "#pragma push_macro(\"" macro[path, i] "\")\n" \
+				out \
+				"#pragma pop_macro(\"" macro[path, i] "\")\n"
+		else
+			out = out "#undef " macro[path, i] "\n"
+	return out
+}
+
+# The source of that name that an ABI uses, or nothing.
+function source_of(base, abi,	path) {
+	path = arch_file(base ".c", abi)
+	if (path == "")
+		path = arch_file(base ".S", abi)
+	return path == "" ? shared_source[base] : path
+}
+
+# Prints what a source includes.
+function prepare(base,	i, path) {
+	for (i = 1; i <= abi_count; i++) {
+		path = source_of(base, abis[i])
+		if (path != "")
+			put(before(path, abis[i]))
+	}
+}
+
+# Prints a source, chosen by ABI.
+function emit_source(base,	i, path, n, order, users, k, out, first) {
+	prepare(base)
+	n = 0
+	for (i = 1; i <= abi_count; i++) {
+		path = source_of(base, abis[i])
+		if (!(path in users))
+			order[++n] = path
+		users[path] = users[path] " " abis[i]
+	}
+	out = ""
+	for (k = 1; k <= n; k++) {
+		path = order[k]
+		if (n > 1)
+			out = out (k == 1 ? "#if" : "#elif") \
+				condition(substr(users[path], 2)) "\n"
+		first = substr(users[path], 2)
+		sub(/ .*/, "", first)
+		if (path != "")
+			out = out source_text(path, first)
+	}
+	put(out (n > 1 ? "#endif\n" : ""))
+}
+
+# The bodies of containers, which need what the sources declare.
+function bodies(base,	i, path, users, order, n, k, out) {
+	n = 0
+	for (i = 1; i <= abi_count; i++) {
+		path = source_of(base, abis[i])
+		if (!(path in last_text))
+			continue
+		if (!(path in users))
+			order[++n] = path
+		users[path] = users[path] " " abis[i]
+	}
+	out = ""
+	for (k = 1; k <= n; k++)
+		out = out (k == 1 ? "#if" : "#elif") \
+			condition(substr(users[order[k]], 2)) "\n" last_text[order[k]]
+	return out (n ? "#endif\n" : "")
+}
+
+# --- input --------------------------------------------------------------------
+
+$1 == "abi" {
+	abis[++abi_count] = $2
+	chain[$2] = $0
+	sub(/^abi [^ ]* /, "", chain[$2])
+}
+
+$1 == "detect" {
+	detect[$2] = $0
+	sub(/^detect [^ ]* /, "", detect[$2])
+}
+
+$1 == "calls" {
+	for (i = 3; i <= NF; i++)
+		callers[$i] = callers[$i] " " $2
+}
+
+$1 == "file" {
+	files[$2] = 1
+	path_order[++path_count] = $2
+}
+
+END {
+	if (failed)
+		exit 1
+	for (i = 1; i <= path_count; i++) {
+		path = path_order[i]
+		if (path ~ /\.S$/)
+			find_asm_names(path)
+		if (path ~ /^(crt|vdso|libc)\/.*\.c$/) {
+			base = base_of(path)
+			if (base in shared_source)
+				fail("two sources of one name: " path)
+			shared_source[base] = path
+		}
+		if (path ~ /\.[cS]$/ && !(base_of(path) in base_seen)) {
+			base_seen[base_of(path)] = 1
+			bases[++base_count] = base_of(path)
+		}
+	}
+	part = "public"
+	for (i = 1; i <= path_count; i++)
+		if (path_order[i] ~ /^libc\/include\//) {
+			name = path_order[i]
+			sub(/^libc\/include\//, "", name)
+			put(inlined(name, "libc/include/x", ""))
+		}
+	for (i = 1; i <= path_count; i++)
+		if (path_order[i] ~ /^arch\/[^\/]+\/sys\//) {
+			name = path_order[i]
+			sub(/^arch\/[^\/]+\//, "", name)
+			if (in_arch(name))
+				put(inlined(name, "libc/include/x", ""))
+		}
+	part = "private"
+	put(inlined("hooks.h", "crt/x", ""))
+	for (i = 1; i <= base_count; i++)
+		if (bases[i] !~ /^(_save|_rest|__aeabi_[^r])/)
+			prepare(bases[i])
+	put("#define __secure_init() ((void)0)\n")
+	emit_source("auxv")
+	put("#undef __secure_init\n")
+	for (i = 1; i <= base_count; i++)
+		if (is_first(bases[i]) && !is_skipped(bases[i]))
+			emit_source(bases[i])
+	prepare("guard")
+	put("#if defined __SSP__ || defined __SSP_STRONG__ || defined __SSP_ALL__ || " \
+		"defined __SSP_EXPLICIT__\n")
+	emit_source("guard")
+	put("#else\n__TICK_FUNCTION uintptr_t __guard_init(const struct auxv *auxv)\n" \
+		"{\n\t(void)auxv;\n\treturn 0;\n}\n#endif\n")
+	put("#include \"hooks.h\"\n")
+	for (name in callers)
+		put("#if" condition(substr(callers[name], 2)) \
+			"\n__TICK_FUNCTION __typeof__(" name ") " name \
+			" __attribute__((__used__));\n__asm__(\".globl " name \
+			"\\n.hidden " name "\");\n#endif\n")
+	put("__TICK_PUSH_NO_CALLS\n#ifdef __OPTIMIZE_SIZE__\n#include \"small.h\"\n#else\n")
+	split("memcpy memmove memset memcmp", small, " ")
+	for (i = 1; i in small; i++)
+		emit_source(small[i])
+	put("#endif\n")
+	for (i = 1; i <= base_count; i++)
+		if (shared_source[bases[i]] ~ /^libc\/string\// && !is_skipped(bases[i]) &&
+		    !is_first(bases[i]))
+			emit_source(bases[i])
+	put("__TICK_POP_NO_CALLS\n")
+	for (i = 1; i <= base_count; i++)
+		if (!is_skipped(bases[i]) && !is_first(bases[i]) &&
+		    shared_source[bases[i]] !~ /^libc\/string\//)
+			emit_source(bases[i])
+	for (i = 1; i <= base_count; i++)
+		put(bodies(bases[i]))
+	part = "start"
+	emit_source("bad_relocation")
+	emit_source("start")
+	prepare("rcrt1")
+	put("#ifdef __PIE__\n")
+	emit_source("rcrt1")
+	put("#else\n")
+	emit_source("crt1")
+	put("#endif\n")
+	print_file("crt/one/head.h")
+	for (i = 1; i <= abi_count; i++)
+		print (i == 1 ? "#if " : "#elif ") detect[abis[i]] "\n" \
+			"#define __TICK_ABI_" abis[i]
+	print "#else\n#error ticklibc.h: not for this machine or ABI\n#endif"
+	for (i = 1; i <= mixed_count; i++) {
+		name = mixed_order[i]
+		print "#if" condition(substr(mixed[name], 2)) "\n#define __TICK_LINKAGE_" name \
+			"\n#else\n#define __TICK_LINKAGE_" name " __TICK_FUNCTION\n#endif"
+	}
+	flush_part("public")
+	print "#define environ __environ"
+	print "#ifndef TICKLIBC_DECLARATIONS"
+	for (i = 1; i <= names_count["internal"]; i++) {
+		name = names_order["internal", i]
+		print "#define " name " __tick_" name
+	}
+	retagged = 1
+	flush_part("private")
+	print_file("crt/one/start.h")
+	flush_part("start")
+	for (i = 1; i <= names_count["internal"]; i++)
+		print "#undef " names_order["internal", i]
+	for (i = 1; i <= macro_count["internal"]; i++)
+		print "#undef " macro["internal", i]
+	print_file("crt/one/tail.h")
+}
+
+function print_with_files(s,	n, line, i) {
+	n = split(s, line, "\n")
+	for (i = 1; i < n; i++)
+		if (included_name(line[i]) != "")
+			print_file("crt/one/" included_name(line[i]))
+		else
+			print line[i]
+}
+
+function print_file(path,	line) {
+	while ((getline line <path) > 0)
+		print retagged ? retag(line) : line
+	close(path)
+}

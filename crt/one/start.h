@@ -1,0 +1,24 @@
+#undef __vdso
+#undef __new_fd
+#undef __cxa_atexit
+#undef __atexit_run
+extern __tick_hook *const __start_tick_start[], *const __stop_tick_start[];
+__TICK_EARLY static void __tick_run_hooks(const struct auxv *auxv)
+{
+	__tick_hook *const *hook;
+
+	for (hook = __start_tick_start; hook < __stop_tick_start; hook++)
+		if (*hook)
+			(*hook)(auxv);
+}
+__TICK_OBJECT_HERE char **__environ;
+__TICK_EARLY __TICK_FUNCTION void __environ_init(char **envp)
+{
+	__environ = envp;
+}
+#if defined __PIE__ && !defined IPLT_ATTRIBUTE
+#define IPLT_ATTRIBUTE __attribute__((weak))
+#endif
+#define __vdso_init __tick_run_hooks
+#define main __tick_main
+extern int main(int argc, char **argv, char **envp) __asm__("main");

@@ -1,0 +1,139 @@
+# one.sh - the runtime as one header: it is used as the README says, in an empty folder,
+# and the unit tests pass when built from it.
+bad=0
+no() {
+	echo "$*"
+	bad=1
+}
+header=$t/use/ticklibc.h
+mkdir -p "$t/use" "$t/run"
+make -s one O="$t" >/dev/null
+make -s one O="$t/x" ABI="$host" >/dev/null
+mv "$t/ticklibc.h" "$header"
+echo "table: ticklibc.h: $(wc -c <"$header") bytes; for $host alone:" \
+	"$(wc -c <"$t/x/ticklibc.h")"
+[ "$(wc -c <"$header")" -lt 1500000 ] || no 'the header is too large'
+sh crt/one/one.sh vax >"$t/out" 2>&1 && no 'accepts ABI vax'
+grep -qx "one.sh: no ABI 'vax'" "$t/out" || no "ABI vax: $(cat "$t/out")"
+
+cat >"$t/use/prog.c" <<'END'
+#include <errno.h>
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+static void bye(void)
+{
+	puts("bye");
+}
+
+int main(int argc, char **argv)
+{
+	jmp_buf env;
+	struct timespec ts;
+	char *s = malloc(10);
+
+	atexit(bye);
+	strcpy(s, getenv("WHO"));
+	if (!setjmp(env))
+		longjmp(env, 1);
+	printf("%d %s %.3f %d\n", argc, s, 2.5, clock_gettime(CLOCK_MONOTONIC, &ts));
+	if (!fopen("/none", "r"))
+		perror(argv[1]);
+	return 3;
+}
+END
+# The same in two files.
+cat >"$t/use/part.c" <<'END'
+#include <fcntl.h>
+int part(void)
+{
+	return open("/none", O_RDONLY);
+}
+END
+cat >"$t/use/whole.c" <<'END'
+#define TICKLIBC_IMPLEMENTATION
+#include "ticklibc.h"
+int part(void);
+int main(void)
+{
+	return part() == -1 && errno == ENOENT ? 0 : 1;
+}
+END
+cd "$t/use"
+expected='X: No such file or directory
+2 me 2.500 0
+bye'
+strict='-Wall -Wextra -Wundef -Wmissing-prototypes -Wstrict-prototypes -Werror -pedantic'
+for cc in gcc clang; do
+	command -v $cc >/dev/null || continue
+	# setjmp: gcc warns of variables of functions that it has inlined.
+	for std in gnu99 gnu11 gnu17; do
+		grep -v jmp prog.c | $cc -std=$std $strict -static -Os -nostdlib \
+			-include ticklibc.h -x c - -lgcc -o prog >err 2>&1 && [ ! -s err ] ||
+			no "$cc -std=$std: $(head -n 3 err)"
+	done
+	for flags in -O0 -Os -O2 '-O3 -static-pie' '-O2 -flto' '-Os -flto -static-pie' \
+		'-Os -fstack-protector-all'; do
+		$cc -static $flags -nostdlib -include ticklibc.h prog.c -lgcc -o prog 2>err ||
+			no "$cc $flags: $(head -n 3 err)"
+		[ ! -s err ] || no "$cc $flags: $(head -n 3 err)"
+		said=$(WHO=me ./prog X 2>&1) && r=0 || r=$?
+		[ "$r:$said" = "3:$expected" ] || no "$cc $flags: $r: $said"
+	done
+	$cc -Os -c whole.c && $cc -Os -DTICKLIBC_DECLARATIONS -include ticklibc.h -c part.c &&
+		$cc -static -nostdlib whole.o part.o -lgcc -o whole && ./whole ||
+		no "$cc: two files"
+done
+
+# What a program does not call is not in it.
+cat >hello.c <<'END'
+#include <unistd.h>
+int main(void)
+{
+	write(1, "hello\n", 6);
+	return 0;
+}
+END
+cat >clock.c <<'END'
+#include <time.h>
+int main(void)
+{
+	struct timespec ts;
+
+	return clock_gettime(CLOCK_MONOTONIC, &ts);
+}
+END
+bytes() { size "$1" | awk 'NR == 2 { print $1 + $2 }'; }
+for name in hello clock; do
+	"$B/$host/bin/tick-cc" -Os $name.c -o $name.lib
+	gcc -Os -fno-pie -no-pie -static -nostdlib -include ticklibc.h $name.c -lgcc -o $name
+	./$name >/dev/null || no "$name fails"
+	echo "table: $name: $(bytes $name) bytes from ticklibc.h, $(bytes $name.lib) from libc.a"
+	[ $(($(bytes $name) - $(bytes $name.lib))) -le 64 ] || no "$name is too large"
+done
+nm hello | grep -i 'image\|bind\|exit' && no 'hello has a reader'
+if command -v strace >/dev/null; then
+	strace -f ./clock 2>&1 | grep clock_gettime && no 'the clock is a system call'
+	strace ./clock 2>&1 | grep -q 'mprotect(.*PROT_READ)' || no 'the slots are not sealed'
+fi
+cd - >/dev/null
+
+# The unit tests, but for those of headers that the host's libc does not have, of GNU's
+# basename, of tables that a macro before <syslog.h> asks for, and of capget, which the
+# test declares itself.
+for source in tests/unit/*.c; do
+	name=$(basename "$source" .c)
+	case $name in vdso_routine|string_basename|syslog_socket|process_pidfd) continue ;; esac
+	sed -n 1,9p "$source" | grep -q '^ \* \(flags\|wants\|program\|only\): ' && continue
+	gcc -Os -static -nostdlib -include "$header" "$source" -lgcc -o "$t/run/$name" 2>"$t/err" || {
+		no "$name: $(grep -m 2 'error\|undefined' "$t/err")"
+		continue
+	}
+	said=$(cd "$t/run" && ulimit -c 0 && timeout 60 "./$name" 2>&1) && [ ! "$said" ] ||
+		no "$name: $said"
+	rm -rf "$t/run/$name" "$t"/run/*.tmp
+done
+exit $bad
