@@ -42,7 +42,7 @@ struct FTW {
 /*
  * Calls visit for path and, if that is a directory, for every file in the tree
  * below, until visit returns nonzero, which is then the result. -1 with errno on
- * failure, except that visit is told of a file or a directory without permission.
+ * failure; but for a file or a directory without permission it calls visit.
  *
  * A directory to which several symbolic links lead is visited once. Its names are
  * read at once: only one descriptor is open, whatever the limit n, and one more

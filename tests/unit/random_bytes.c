@@ -1,6 +1,6 @@
 /*
  * random_bytes.c - random bytes and their errors: the same as those of the system
- * call, also when so many were drawn that a libc may generate them itself.
+ * call, also after enough calls for the vDSO to serve them.
  */
 #define _GNU_SOURCE
 #include <errno.h>

@@ -1,6 +1,6 @@
 /*
  * random_fork.c - parent and child get different random bytes, before and after
- * so many were drawn that a libc may generate them itself; also where a handler
+ * enough calls for the vDSO to serve them; also where a handler
  * forks, and after vfork.
  */
 #define _GNU_SOURCE

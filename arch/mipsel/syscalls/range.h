@@ -1,7 +1,7 @@
 /*
  * range.h - calls that take a range of a file as two 64-bit numbers, each in two
  * words of which the first is even, and one more argument. That makes seven
- * words with the gap after fd; only these calls of o32 have so many.
+ * words with the gap after fd; no other call of o32 has seven.
  */
 #ifndef RANGE_H
 #define RANGE_H
