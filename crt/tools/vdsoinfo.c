@@ -335,7 +335,7 @@ int main(int argc, char **argv)
 		image, source, getauxval(AT_PAGESZ), getauxval(AT_HWCAP));
 	if (!json)
 		printf("%-14s %-35s %-14s  %-7s %6s %6s %7s %7s\n", "routine",
-			"served by", "at", "path", "ns", "direct", "syscall",
+			"vDSO symbol", "at", "path", "ns", "direct", "syscall",
 			"faster");
 	for (i = 0; i < 300; i++)	/* the vDSO's routine is bound when it pays */
 		library_random();
@@ -351,9 +351,11 @@ int main(int argc, char **argv)
 	if (json)
 		puts("\n  ]\n}");
 	else
-		puts("\nTimes of one call in nanoseconds, the best of up to 40 "
-			"runs. ns: through ticklibc;\ndirect: the vDSO's function "
-			"itself; syscall: the system call; faster: syscall / ns.");
+		puts("\nPath: what serves a call: rseq (memory that the kernel "
+			"keeps up to date), the vDSO\nor a system call. "
+			"Times of one call in nanoseconds, the best of up to 40 "
+			"runs.\nns: through ticklibc; direct: the vDSO's function "
+			"itself; syscall: the system call;\nfaster: syscall / ns.");
 	if (fflush(stdout) || ferror(stdout)) {
 		perror("vdsoinfo");
 		return 1;
