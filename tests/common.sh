@@ -21,15 +21,60 @@ library() {
 	out=$folder/$1
 	mkdir -p "$out"
 	(
+		abi=$1 cc=$2 level=$3
 		flock 8
 		[ ! -f "$out/status" ] || exit "$(cat "$out/status")"
-		echo "building $1 with ${2%% *} $3" >&2
-		make -s -j"$(nproc)" O="$folder" ABI="$1" CC="$2" CFLAGS="$3" \
-			WERROR=-Werror all includes >"$out/includes" 2>"$out/log"
+		echo "building $abi with ${cc%% *} $level" >&2
+		case $cc in clang*) compile_ahead ;; esac
+		make_library >"$out/includes" 2>"$out/log" && same_objects
 		echo $? >"$out/status"
 		[ "$(cat "$out/status")" != 0 ] || exit 0
-		echo "FAIL build $1 ${2%% *} $3"
+		echo "FAIL build $abi ${cc%% *} $level"
 		tail -n 20 "$out/log"
 		exit 1
 	) 8>"$out/lock"
+}
+
+make_library() {
+	make -s -j"$(nproc)" O="$folder" ABI="$abi" CC="$cc" CFLAGS="$level" \
+		WERROR=-Werror "$@" all includes
+}
+
+# compile_ahead - compiles what make would compile one by one (batch.sh), with the
+# commands that make -n prints. As this writes no .d files, it is done again after
+# any change of the sources.
+compile_ahead() {
+	rm -rf "$out/ahead"
+	[ ! -f "$out/lib/libc.a" ] ||
+		[ "$(find Makefile arch crt vdso libc -newer "$out/lib/libc.a" |
+			head -n 1)" ] || return 0
+	rm -rf "$out/obj"
+	mkdir "$out/ahead"
+	make_library -n 2>/dev/null |
+		sed -n 's/^\(.*\) -MMD -MP -c \(.*\.c\) -o .*/\2 \1/p' | sort -t ' ' -k 2 |
+		awk -v to="$out/ahead/" '{
+			source = $1
+			sub("[^ ]* ", "")
+			if ($0 != command) {
+				command = $0
+				n++
+				print command >(to n ".command")
+			}
+			print source >(to n ".sources")
+		}'
+	for command in "$out/ahead"/*.command; do
+		sources=${command%command}sources
+		sh tests/batch.sh "$out/obj" "$(cat "$command")" <"$sources"
+		# make compiles one of each kind.
+		last=$out/obj/$(sed -n '$s/c$/o/p' "$sources")
+		[ ! -f "$last" ] || mv "$last" "$last.ahead"
+	done
+}
+
+# same_objects - those that make has compiled do not differ.
+same_objects() {
+	[ -d "$out/ahead" ] || return 0
+	find "$out/obj" -name '*.ahead' | while read -r object; do
+		cmp "$object" "${object%.ahead}" >>"$out/log" 2>&1 || return
+	done
 }
