@@ -42,9 +42,43 @@ build_test() {
 	case $source in tests/unit/*) ;; *) options=$(cat "$out/includes") ;; esac
 	header 'flags: ' && options="$options $value"
 	header 'wants: ' && options="$options $value"
-	build="$tick_cc -Wall -Wextra -Werror $flags $place${options:+ $options}"
+	build="$compile $place${options:+ $options}"
 	build="$build $source -o $exe"
+	! link_test || return 0
 	$build >"$exe.out" 2>&1 && [ ! -s "$exe.out" ]
+}
+
+# compile_tests - of clang, compiles the tests that need no flags of their own by
+# batch.sh, and sets $link to the command of tick-cc that links such a program,
+# with $object and $exe in it. A start of clang's driver takes longer than a link.
+compile_tests() {
+	rm -rf "$t/objects"
+	link= compared=
+	case $cc in clang*) ;; *) return ;; esac
+	grep -L '^ \* \(flags\|wants\|program\|uses\): ' $sources >"$t/plain"
+	grep '^tests/unit/' "$t/plain" |
+		sh tests/batch.sh "$t/objects" "$compile $mode"
+	grep -v '^tests/unit/' "$t/plain" |
+		sh tests/batch.sh "$t/objects" "$compile $mode $(cat "$out/includes")"
+	object=$(find "$t/objects" -name '*.o' 2>/dev/null | head -n 1)
+	[ "$object" ] || return
+	link=$("$tick_cc" -### $flags $mode "$object" -o "$t/try" 2>&1 | tail -n 1 |
+		sed "s|\"$object\"|\"\$object\"|; s|\"$t/try\"|\"\$exe\"|")
+}
+
+# link_test - links what was compiled ahead; returns 1 if there is no such object.
+# The first programs of both kinds are built by tick-cc too, and must not differ.
+link_test() {
+	object=$t/objects/${source%.c}.o
+	[ -f "$object" ] && eval "$link" >"$exe.out" 2>&1 && [ ! -s "$exe.out" ] || return
+	case "$compared " in *" ${source%/*} "*) return ;; esac
+	compared="$compared ${source%/*}"
+	mv "$exe" "$exe.ahead"
+	$build >"$exe.out" 2>&1
+	cmp -s "$exe" "$exe.ahead" ||
+		echo "FAIL $test $abi ${cc%% *} $flags $mode: batch.sh makes another program"
+	rm -f "$exe.ahead"
+	[ ! -s "$exe.out" ]
 }
 
 # excluded RUNNER - the test says that it can't run there; prints why.
@@ -89,8 +123,11 @@ suite() { # suite ABI COMPILER FLAGS MODE RUNNERS
 	echo 'int main(int c, char **v) { float f = c; return f * f > 3 && *v; }' |
 		"$tick_cc" -x c - -o "$t/try" 2>/dev/null && floats=yes || floats=
 	remove=
-	for source in ${SOURCES:-tests/unit/*.c tests/image/*.c tests/crt/*.c \
-		tests/launch/launch.c}; do
+	sources=$(echo ${SOURCES:-tests/unit/*.c tests/image/*.c tests/crt/*.c \
+		tests/launch/launch.c})
+	compile="$tick_cc -Wall -Wextra -Werror $flags"
+	compile_tests
+	for source in $sources; do
 		test=${source#tests/} test=${test%.c}
 		exe=$t/${test##*/} passed=yes
 		headers=$(sed -n '1,9s/^ \* \([a-z]*: .*\)/\1/p' "$source")
@@ -118,6 +155,7 @@ suite() { # suite ABI COMPILER FLAGS MODE RUNNERS
 		[ ! "$passed" ] || remove="$remove $exe $exe.out"
 	done
 	rm -f $remove
+	rm -rf "$t/objects"
 }
 
 [ ! "${results-}" ] || exec >"$results/$(echo "$*" | tr -s ' /' _)"
