@@ -8,11 +8,14 @@ headers() {
 
 # may FILES REGEX - each include of the files must match as a whole.
 may() {
-	for f in $1; do
-		[ -f "$f" ] || continue
-		sed -n 's/^#[ \t]*include[ \t]*[<"]\([^>"]*\)[>"].*/\1/p' "$f" |
-		grep -Evx "$2" | sed "s|^|$f may not include |" | grep . && bad=1
-	done
+	may="^($2)\$" awk '
+		/^#[ \t]*include[ \t]*[<"]/ {
+			name = $0
+			sub(/^#[ \t]*include[ \t]*[<"]/, "", name)
+			sub(/[>"].*/, "", name)
+			if (name !~ ENVIRON["may"])
+				print FILENAME " may not include " name
+		}' $(ls -d $1 2>/dev/null) | grep . && bad=1
 	return 0
 }
 
