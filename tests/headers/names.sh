@@ -15,8 +15,7 @@ set -eu
 cc=$1
 shift
 iso=" assert ctype errno float inttypes iso646 limits locale setjmp signal stdalign \
-	stdarg stdbool stddef stdint stdio stdlib stdnoreturn string time uchar wchar \
-	wctype "
+	stdarg stdbool stddef stdint stdio stdlib stdnoreturn string time uchar wchar wctype "
 
 while read -r level flags; do
 	for header do
