@@ -24,10 +24,11 @@ mkdir -p "$results"
 export work results
 
 # --- tools -------------------------------------------------------------------
-# A command, and the package that has it.
+# A command or a file, and the package that has it.
 lacking=
 while read -r command package; do
-	command -v "$command" >/dev/null || lacking="$lacking $package"
+	[ -e "$command" ] || command -v "$command" >/dev/null ||
+		lacking="$lacking $package"
 done <<END
 clang clang
 ld.lld lld
@@ -39,6 +40,7 @@ valgrind valgrind
 cmake cmake
 autoconf autoconf
 python3 python3
+/usr/share/unicode unicode-data
 END
 case " $* " in *' native '*) ;; *) lacking= ;; esac
 if [ "$lacking" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -17,6 +17,9 @@ intmax_t imaxabs(intmax_t n);
 imaxdiv_t imaxdiv(intmax_t n, intmax_t d);
 intmax_t strtoimax(const char *__restrict s, char **__restrict end, int base);
 uintmax_t strtoumax(const char *__restrict s, char **__restrict end, int base);
+/* Like wcstol and wcstoul in <wchar.h>. */
+intmax_t wcstoimax(const wchar_t *__restrict s, wchar_t **__restrict end, int base);
+uintmax_t wcstoumax(const wchar_t *__restrict s, wchar_t **__restrict end, int base);
 
 #ifdef __cplusplus
 }

@@ -2,6 +2,7 @@
 #ifndef _STDINT_H
 #define _STDINT_H
 
+#include <bits/wchar.h>
 #include <features.h>
 
 typedef __INT8_TYPE__ int8_t;
@@ -81,12 +82,6 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define SIZE_MAX __SIZE_MAX__
 #define SIG_ATOMIC_MAX __SIG_ATOMIC_MAX__
 #define SIG_ATOMIC_MIN (-SIG_ATOMIC_MAX - 1)
-#define WCHAR_MAX __WCHAR_MAX__
-#ifdef __WCHAR_UNSIGNED__
-#define WCHAR_MIN (0 * WCHAR_MAX)
-#else
-#define WCHAR_MIN (-WCHAR_MAX - 1)
-#endif
 #define WINT_MAX __WINT_MAX__
 #ifdef __WINT_UNSIGNED__
 #define WINT_MIN (0 * WINT_MAX)

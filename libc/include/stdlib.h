@@ -23,7 +23,7 @@ typedef struct { long long quot, rem; } lldiv_t;
 #define EXIT_FAILURE 1
 #define EXIT_SUCCESS 0
 #define RAND_MAX 0x7fffffff
-#define MB_CUR_MAX ((size_t)1)
+#define MB_CUR_MAX ((size_t)4)	/* UTF-8, in each locale */
 
 /*
  * Convert the number at the start of s, after white space, and store its end in
@@ -51,6 +51,16 @@ int atoi(const char *s);
 long atol(const char *s);
 long long atoll(const char *s);
 double atof(const char *s);
+
+/*
+ * As mbrlen, mbrtowc, wcrtomb, mbsrtowcs and wcsrtombs in <wchar.h>, but -1 with
+ * EILSEQ also for bytes that only begin a character, and 0 for a null s.
+ */
+int mblen(const char *s, size_t n);
+int mbtowc(wchar_t *__restrict c, const char *__restrict s, size_t n);
+int wctomb(char *s, wchar_t c);
+size_t mbstowcs(wchar_t *__restrict to, const char *__restrict s, size_t max);
+size_t wcstombs(char *__restrict to, const wchar_t *__restrict s, size_t max);
 
 /* The absolute value. The least number has none and is returned as is. */
 int abs(int n);

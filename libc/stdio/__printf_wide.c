@@ -3,20 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "print.h"
-
-/* Encode c. Returns the number of bytes, or 0 if c is not a character. */
-static unsigned utf8(char *to, uint32_t c)
-{
-	unsigned n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4, i;
-
-	if (c - 0xd800 < 0x800 || c > 0x10ffff)
-		return 0;
-	for (i = n; --i; c >>= 6)
-		to[i] = 0x80 | (c & 0x3f);
-	/* The first of n bytes begins with n ones: 0xc0, 0xe0 or 0xf0. */
-	*to = n == 1 ? c : (0xf00 >> n) | c;
-	return n;
-}
+#include "wchar/utf8.h"
 
 /* A precision counts bytes; a character that does not fit is left out. */
 void __printf_wide(struct print *p, unsigned long argument)
@@ -32,7 +19,7 @@ void __printf_wide(struct print *p, unsigned long argument)
 		max = sizeof c;
 	}
 	for (i = 0; total < max && s[i]; i++) {
-		n = utf8(c, s[i]);
+		n = utf8_encode(c, s[i]);
 		if (!n) {
 			__print_fail(p, EILSEQ);
 			return;
@@ -44,7 +31,7 @@ void __printf_wide(struct print *p, unsigned long argument)
 	p->flags &= ~ZERO;
 	__print_begin_field(p, 0, total);
 	for (; total; total -= n) {
-		n = utf8(c, *s++);
+		n = utf8_encode(c, *s++);
 		__print_bytes(p, c, n);
 	}
 }

@@ -1,0 +1,6 @@
+#include <wchar.h>
+
+int mbsinit(const mbstate_t *state)
+{
+	return !state || !state->__count;
+}

@@ -1,0 +1,10 @@
+#include <wchar.h>
+#include <stdint.h>
+
+size_t mbsrtowcs(wchar_t *restrict to, const char **restrict from, size_t max,
+	mbstate_t *restrict state)
+{
+	static mbstate_t own;
+
+	return mbsnrtowcs(to, from, SIZE_MAX, max, state ? state : &own);
+}

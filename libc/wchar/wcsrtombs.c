@@ -1,0 +1,8 @@
+#include <wchar.h>
+#include <stdint.h>
+
+size_t wcsrtombs(char *restrict to, const wchar_t **restrict from, size_t max,
+	mbstate_t *restrict state)
+{
+	return wcsnrtombs(to, from, SIZE_MAX, max, state);
+}

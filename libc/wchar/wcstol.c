@@ -1,0 +1,15 @@
+#include <wchar.h>
+#include <stdlib.h>
+#include "number.h"
+
+long wcstol(const wchar_t *restrict s, wchar_t **restrict end, int base)
+{
+	struct number_text text = __number_text(s);
+	char *bytes_end = text.bytes;
+	long n = 0;
+
+	if (text.bytes)
+		n = strtol(text.bytes, &bytes_end, base);
+	__number_end(text, s, end, bytes_end);
+	return n;
+}

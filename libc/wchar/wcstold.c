@@ -1,0 +1,15 @@
+#include <wchar.h>
+#include <stdlib.h>
+#include "number.h"
+
+long double wcstold(const wchar_t *restrict s, wchar_t **restrict end)
+{
+	struct number_text text = __number_text(s);
+	char *bytes_end = text.bytes;
+	long double n = 0;
+
+	if (text.bytes)
+		n = strtold(text.bytes, &bytes_end);
+	__number_end(text, s, end, bytes_end);
+	return n;
+}

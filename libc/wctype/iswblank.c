@@ -1,0 +1,6 @@
+#include <wctype.h>
+
+int iswblank(wint_t c)
+{
+	return c == '\t' || (iswspace(c) && iswprint(c));
+}
