@@ -18,7 +18,7 @@ int __start_reading(FILE *f)
 	if (__flush(f, 0))
 		return EOF;
 	__list_file(f);
-	f->flags &= ~WRITING;
+	f->flags = (f->flags & ~WRITING) | USED;
 	f->wend = 0;
 	f->rend = f->pos = f->buf;
 	return 0;

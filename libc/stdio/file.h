@@ -21,7 +21,7 @@
 enum {
 	READ = 1,		/* open for reading */
 	WRITE = 2,		/* open for writing */
-	APPEND = 4,		/* opened with O_APPEND */
+	USED = 4,		/* has been read or written */
 	EOF_SEEN = 8,		/* the end-of-file indicator */
 	ERROR = 16,		/* the error indicator */
 	TTY_UNKNOWN = 32,	/* the first write checks for a terminal */
@@ -30,6 +30,8 @@ enum {
 	UNBUFFERED = 256,
 	LISTED = 512,		/* linked into __files */
 	HEAP = 1024,		/* allocated by malloc; fclose frees it */
+	APPEND = 2048,		/* opened with O_APPEND */
+	WIDE = 4096,		/* first by a function for wide characters */
 };
 
 struct __file {
@@ -53,6 +55,9 @@ void __list_file(FILE *f);
  */
 int __start_writing(FILE *f);
 int __start_reading(FILE *f);
+
+/* Called by functions for wide characters, see fwide. */
+void __orient(FILE *f);
 
 /* Write n bytes through the buffer. Returns n, or less after an error. */
 size_t __file_write(FILE *f, const void *from, size_t n);

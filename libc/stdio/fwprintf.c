@@ -1,0 +1,14 @@
+#include <stdio.h>
+#include <stdarg.h>
+#include <wchar.h>
+
+int fwprintf(FILE *restrict f, const wchar_t *restrict format, ...)
+{
+	va_list ap;
+	int n;
+
+	va_start(ap, format);
+	n = vfwprintf(f, format, ap);
+	va_end(ap);
+	return n;
+}
