@@ -1,0 +1,7 @@
+#include <locale.h>
+#include "locales.h"
+
+locale_t duplocale(locale_t locale)
+{
+	return __locale_of(__locale_set(locale));
+}

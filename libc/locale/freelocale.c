@@ -1,0 +1,6 @@
+#include <locale.h>
+
+void freelocale(locale_t locale)
+{
+	(void)locale;
+}
