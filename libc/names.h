@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <time.h>
+#include <wchar.h>
 
 extern char **__environ;
 
@@ -23,6 +24,10 @@ void __qsort_r(void *base, size_t count, size_t size,
 	int (*compare)(const void *, const void *, void *), void *arg);
 int __sigaction(int sig, const struct sigaction *__restrict act,
 	struct sigaction *__restrict old);
+size_t __mbsnrtowcs(wchar_t *__restrict to, const char **__restrict from, size_t n,
+	size_t max, mbstate_t *__restrict state);
+size_t __wcsnrtombs(char *__restrict to, const wchar_t **__restrict from, size_t n,
+	size_t max, mbstate_t *__restrict state);
 char *__strtok_r(char *__restrict s, const char *__restrict set,
 	char **__restrict next);
 

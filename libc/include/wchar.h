@@ -22,7 +22,9 @@ typedef __WCHAR_TYPE__ wchar_t;
 
 typedef __SIZE_TYPE__ size_t;
 typedef __WINT_TYPE__ wint_t;
+#ifdef _POSIX_C_SOURCE
 typedef struct __file FILE;
+#endif
 struct tm;
 #ifndef WEOF
 #define WEOF ((wint_t)-1)
@@ -139,38 +141,38 @@ int wcswidth(const wchar_t *s, size_t n);
  * latter only convert. Still fwide returns which was first: less than 0 for bytes,
  * more than 0 for wide characters, 0 for neither. Then a mode other than 0 decides.
  */
-int fwide(FILE *f, int mode);
+int fwide(struct __file *f, int mode);
 /*
  * Write a character. Returns it or, with the error indicator set, WEOF: EILSEQ if it
  * is none.
  */
-wint_t fputwc(wchar_t c, FILE *f);
-wint_t putwc(wchar_t c, FILE *f);
+wint_t fputwc(wchar_t c, struct __file *f);
+wint_t putwc(wchar_t c, struct __file *f);
 wint_t putwchar(wchar_t c);
 /* Write a string. Returns 0 or -1. */
-int fputws(const wchar_t *__restrict s, FILE *__restrict f);
+int fputws(const wchar_t *__restrict s, struct __file *__restrict f);
 /*
  * Read a character. WEOF at the end of the file, after an error, and with EILSEQ and
  * the error indicator set if the next bytes are not UTF-8.
  */
-wint_t fgetwc(FILE *f);
-wint_t getwc(FILE *f);
+wint_t fgetwc(struct __file *f);
+wint_t getwc(struct __file *f);
 wint_t getwchar(void);
 /* Read a line with its newline, at most n - 1 characters. Returns s, or null. */
-wchar_t *fgetws(wchar_t *__restrict s, int n, FILE *__restrict f);
+wchar_t *fgetws(wchar_t *__restrict s, int n, struct __file *__restrict f);
 /* Push a character back, to be read next. Up to 2 fit; then, or for WEOF, WEOF. */
-wint_t ungetwc(wint_t c, FILE *f);
+wint_t ungetwc(wint_t c, struct __file *f);
 /*
  * printf(3) with a wide format. Widths, precisions and the result count characters,
  * and %s takes UTF-8. Less than 0 on failure, also ENOMEM. swprintf stores at most n
  * characters including the null, and fails with EOVERFLOW if they are too few.
  */
 int wprintf(const wchar_t *__restrict format, ...);
-int fwprintf(FILE *__restrict f, const wchar_t *__restrict format, ...);
+int fwprintf(struct __file *__restrict f, const wchar_t *__restrict format, ...);
 int swprintf(wchar_t *__restrict s, size_t n, const wchar_t *__restrict format,
 	...);
 int vwprintf(const wchar_t *__restrict format, __builtin_va_list ap);
-int vfwprintf(FILE *__restrict f, const wchar_t *__restrict format,
+int vfwprintf(struct __file *__restrict f, const wchar_t *__restrict format,
 	__builtin_va_list ap);
 int vswprintf(wchar_t *__restrict s, size_t n, const wchar_t *__restrict format,
 	__builtin_va_list ap);

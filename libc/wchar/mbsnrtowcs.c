@@ -1,7 +1,8 @@
 #include <wchar.h>
 #include <stdint.h>
+#include "names.h"
 
-size_t mbsnrtowcs(wchar_t *restrict to, const char **restrict from, size_t n,
+size_t __mbsnrtowcs(wchar_t *restrict to, const char **restrict from, size_t n,
 	size_t max, mbstate_t *restrict state)
 {
 	static mbstate_t own;
@@ -43,3 +44,7 @@ size_t mbsnrtowcs(wchar_t *restrict to, const char **restrict from, size_t n,
 		*from = s;
 	return count;
 }
+
+size_t mbsnrtowcs(wchar_t *restrict to, const char **restrict from, size_t n,
+	size_t max, mbstate_t *restrict state)
+	__attribute__((weak, alias("__mbsnrtowcs")));

@@ -2,9 +2,10 @@
 #include <errno.h>
 #include <stdint.h>
 #include <string.h>
+#include "names.h"
 #include "utf8.h"
 
-size_t wcsnrtombs(char *restrict to, const wchar_t **restrict from, size_t n,
+size_t __wcsnrtombs(char *restrict to, const wchar_t **restrict from, size_t n,
 	size_t max, mbstate_t *restrict state)
 {
 	const wchar_t *s = *from;
@@ -37,3 +38,7 @@ size_t wcsnrtombs(char *restrict to, const wchar_t **restrict from, size_t n,
 		*from = s;
 	return total;
 }
+
+size_t wcsnrtombs(char *restrict to, const wchar_t **restrict from, size_t n,
+	size_t max, mbstate_t *restrict state)
+	__attribute__((weak, alias("__wcsnrtombs")));

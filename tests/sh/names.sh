@@ -15,7 +15,15 @@ srand sscanf strcat strchr strcmp strcoll strcpy strcspn strerror strftime strle
 strncat strncmp strncpy strpbrk strrchr strspn strstr strtod strtof strtoimax
 strtok strtol strtold strtoll strtoul strtoull strtoumax strxfrm system time
 timespec_get tmpfile tmpnam tolower toupper ungetc vfprintf vfscanf vprintf vscanf
-vsnprintf vsprintf vsscanf'
+vsnprintf vsprintf vsscanf
+btowc fgetwc fgetws fputwc fputws fwide fwprintf getwc getwchar iswalnum iswalpha
+iswblank iswcntrl iswctype iswdigit iswgraph iswlower iswprint iswpunct iswspace
+iswupper iswxdigit localeconv mblen mbrlen mbrtowc mbsinit mbsrtowcs mbstowcs mbtowc
+putwc putwchar setlocale swprintf towctrans towlower towupper ungetwc vfwprintf
+vswprintf vwprintf wcrtomb wcscat wcschr wcscmp wcscoll wcscpy wcscspn wcsftime wcslen
+wcsncat wcsncmp wcsncpy wcspbrk wcsrchr wcsrtombs wcsspn wcsstr wcstod wcstof
+wcstoimax wcstok wcstol wcstold wcstoll wcstombs wcstoul wcstoull wcstoumax wcsxfrm
+wctob wctomb wctrans wctype wmemchr wmemcmp wmemcpy wmemmove wmemset wprintf'
 bad=0
 echo $iso | tr ' ' '\n' | sort >"$t/iso"
 for abi in $abis; do

@@ -8,12 +8,15 @@
 #include <ctype.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <locale.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <wchar.h>
+#include <wctype.h>
 #include "../test.h"
 
 static const char name[] = "names.tmp", other[] = "names_2.tmp";
@@ -141,6 +144,7 @@ static void streams(void)
 	setbuf(f, 0);
 	CHECK(fgetc(f) == 'a' && !fclose(f));
 	CHECK(!rename(name, other) && !remove(other));
+	CHECK(tmpnam(s) == s);
 	if ((f = tmpfile()))
 		CHECK(!fclose(f));
 
@@ -156,6 +160,81 @@ static void streams(void)
 		puts("x");
 		perror("x");
 		assert(no == 2);
+	}
+}
+
+static int print_wide(FILE *f, wchar_t *s, const wchar_t *format, ...)
+{
+	va_list ap;
+	int r;
+
+	va_start(ap, format);
+	r = no ? vwprintf(format, ap) : f ? vfwprintf(f, format, ap) :
+		vswprintf(s, 20, format, ap);
+	va_end(ap);
+	return r;
+}
+
+static void wide_characters(void)
+{
+	wchar_t c;
+	char s[8];
+
+	CHECK(setlocale(LC_ALL, "C") && *localeconv()->decimal_point == '.');
+	CHECK(iswalnum('a') && iswalpha('a') && iswblank(' ') && iswcntrl(1));
+	CHECK(iswdigit('1') && iswgraph('a') && iswlower('a') && iswprint('a'));
+	CHECK(iswpunct('.') && iswspace(' ') && iswupper('A') && iswxdigit('f'));
+	CHECK(towlower('A') == 'a' && towupper('a') == 'A');
+	CHECK(iswctype('a', wctype("alpha")) && towctrans('a', wctrans("toupper")) == 'A');
+	CHECK(btowc('a') == 'a' && wctob('a') == 'a' && mblen("a", 1) == 1);
+	CHECK(mbrlen("a", 1, 0) == 1 && mbrtowc(&c, "a", 1, 0) == 1 && mbsinit(0));
+	CHECK(mbtowc(&c, "a", 1) == 1 && wctomb(s, 'a') == 1 && wcrtomb(s, 'a', 0) == 1);
+}
+
+static void wide_strings(void)
+{
+	wchar_t s[20] = L"abc", t[20], *next;
+	const wchar_t *w = s;
+	const char *b = "xyz";
+	char bytes[20];
+
+	CHECK(wmemcpy(t, s, 4) == t && wmemmove(t + 1, t, 4) && !wcscmp(t, L"aabc"));
+	CHECK(!wmemcmp(s, L"abc", 3) && wmemchr(s, 'b', 3) == s + 1);
+	CHECK(wmemset(t, 'x', 3) == t && !wcscpy(t, L"")[0]);
+	CHECK(!wcscmp(wcscat(t, L"ab"), L"ab") && !wcscmp(wcsncat(t, L"cd", 1), L"abc"));
+	CHECK(wcsncpy(t, L"z", 9) == t && !t[8] && wcslen(t) == 1);
+	CHECK(!wcsncmp(L"abx", s, 2) && wcscoll(L"a", L"b") < 0);
+	CHECK(wcsxfrm(t, L"abc", 3) == 3 && wcschr(s, 'c') == s + 2);
+	CHECK(wcsrchr(s, 'c') == s + 2 && wcscspn(s, L"c") == 2);
+	CHECK(wcsspn(s, L"ab") == 2 && wcspbrk(s, L"cb") == s + 1);
+	CHECK(wcsrtombs(bytes, &w, 20, 0) == 3 && wcstombs(bytes, s, 20) == 3);
+	CHECK(wcsstr(s, L"bc") == s + 1 && !wcscmp(wcstok(s, L"b", &next), L"a"));
+	CHECK(mbsrtowcs(t, &b, 20, 0) == 3 && mbstowcs(t, "xyz", 20) == 3);
+	CHECK(wcstol(L"1", 0, 10) == 1 && wcstoll(L"1", 0, 0) == 1);
+	CHECK(wcstoul(L"1", 0, 10) == 1 && wcstoull(L"1", 0, 0) == 1);
+	CHECK(wcstoimax(L"1", 0, 0) == 1 && wcstoumax(L"1", 0, 0) == 1);
+	CHECK(wcstod(L"1", 0) == 1 && wcstof(L"1", 0) == 1);
+	wcstold(L"1", &next);
+	CHECK(!*next);
+}
+
+static void wide_streams(void)
+{
+	FILE *f = fopen(name, "w+");
+	wchar_t s[20];
+
+	CHECK(fwide(f, 0) == 0 && fputwc('a', f) == 'a' && putwc('b', f) == 'b');
+	CHECK(fputws(L"c", f) >= 0 && fwprintf(f, L"%d", 1) == 1);
+	CHECK(print_wide(f, 0, L"%s", "2") == 1 && print_wide(0, s, L"%ls", L"z") == 1);
+	rewind(f);
+	CHECK(fgetwc(f) == 'a' && ungetwc('q', f) == 'q' && getwc(f) == 'q');
+	CHECK(fgetws(s, 20, f) && !wcscmp(s, L"bc12") && swprintf(s, 20, L"x") == 1);
+	CHECK(!fclose(f) && !remove(name));
+	if (no) {
+		print_wide(0, 0, L"");
+		wprintf(L"x");
+		getwchar();
+		putwchar('x');
 	}
 }
 
@@ -186,6 +265,9 @@ int main(void)
 	numbers();
 	memory();
 	streams();
+	wide_characters();
+	wide_strings();
+	wide_streams();
 	environment();
 	for (i = 0; i < 40; i++)
 		CHECK(!atexit(count));
