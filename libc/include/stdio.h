@@ -100,8 +100,9 @@ int vasprintf(char **__s, const char *__format, __builtin_va_list __ap)
 
 /*
  * scanf(3): returns the number of conversions stored, or EOF if the input ends
- * or fails before the first. Supports all of C99 except %l[, and %n$ of POSIX,
- * but not its %m. An integer that does not fit its type becomes the nearest
+ * or fails before the first. Supports all of C99 except %l[, and POSIX's %n$ and
+ * %m: for %ms, %m[ and %mc the argument is a char **, and gets memory from malloc
+ * that the caller frees. An integer that does not fit its type becomes the nearest
  * value, with ERANGE. Wide text is read from UTF-8, and its width counts
  * characters; other bytes are an error, EILSEQ.
  */
@@ -216,11 +217,32 @@ void clearerr(FILE *__f);
 #ifdef _POSIX_C_SOURCE
 int fileno(FILE *__f);
 
-/* There is one thread and nothing to lock, so these are the plain functions. */
-#define getc_unlocked getc
-#define getchar_unlocked getchar
-#define putc_unlocked putc
-#define putchar_unlocked putchar
+/* There is one thread: these do nothing. ftrylockfile returns 0, for success. */
+void flockfile(FILE *__f);
+int ftrylockfile(FILE *__f);
+void funlockfile(FILE *__f);
+/* The same as those without _unlocked. */
+int getc_unlocked(FILE *__f);
+int getchar_unlocked(void);
+int putc_unlocked(int __c, FILE *__f);
+int putchar_unlocked(int __c);
+#endif
+#ifdef _DEFAULT_SOURCE
+int fgetc_unlocked(FILE *__f);
+int fputc_unlocked(int __c, FILE *__f);
+size_t fread_unlocked(void *__restrict __to, size_t __size, size_t __count,
+	FILE *__restrict __f);
+size_t fwrite_unlocked(const void *__restrict __from, size_t __size,
+	size_t __count, FILE *__restrict __f);
+int fflush_unlocked(FILE *__f);
+int feof_unlocked(FILE *__f);
+int ferror_unlocked(FILE *__f);
+void clearerr_unlocked(FILE *__f);
+int fileno_unlocked(FILE *__f);
+#endif
+#ifdef _GNU_SOURCE
+char *fgets_unlocked(char *__restrict __s, int __n, FILE *__restrict __f);
+int fputs_unlocked(const char *__restrict __s, FILE *__restrict __f);
 #endif
 
 /* Remove a file or an empty directory; rename(2). Return 0 or -1. */
@@ -232,8 +254,43 @@ int rename(const char *__from, const char *__to);
  * is closed. Null on failure.
  */
 FILE *tmpfile(void);
+/*
+ * A name that no file has, at least not yet: use tmpfile or mkstemp. It is in s, of
+ * L_tmpnam bytes, or if that is null in static memory. Null on failure. tempnam
+ * takes the first of $TMPDIR, dir and P_tmpdir that is a writable directory, and up
+ * to five bytes of prefix; the name is memory from malloc.
+ */
+char *tmpnam(char *__s);
+#define L_tmpnam 15
+#define TMP_MAX 1000000
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
+char *tempnam(const char *__dir, const char *__prefix);
+#endif
 
 #ifdef _POSIX_C_SOURCE
+/*
+ * Run a command with /bin/sh, and read its output (mode r) or write its input (w).
+ * With an e after it, later programs do not inherit the descriptor. Null with EINVAL
+ * for another mode, or an error of pipe, posix_spawn or malloc. pclose closes the
+ * stream and returns the command's status, as waitpid does; -1 with ECHILD if it is no
+ * stream of popen or the status was collected elsewhere.
+ */
+FILE *popen(const char *__command, const char *__mode);
+int pclose(FILE *__f);
+
+/*
+ * A stream that reads and writes size bytes at s, or if that is null memory of its own
+ * (mode with +). Mode a begins at the first null byte. A write beyond the end fails with
+ * ENOSPC; after one that makes the text longer, a null byte follows it if there is room.
+ */
+FILE *fmemopen(void *__restrict __s, size_t __size, const char *__restrict __mode);
+/*
+ * A stream that writes to memory from malloc, which grows. After fflush and fclose *s
+ * is that memory and *length the number of bytes before the position; a null byte
+ * follows them. The caller frees *s after fclose.
+ */
+FILE *open_memstream(char **__s, size_t *__length);
+
 /* rename, relative to directories; see <unistd.h>. */
 int renameat(int fromdir, const char *from, int todir, const char *to);
 /*
@@ -247,6 +304,24 @@ char *ctermid(char *s);
 #define P_tmpdir "/tmp"		/* where tmpfile makes files */
 #endif
 #ifdef _GNU_SOURCE
+/*
+ * A stream that calls functions, with cookie as their first argument. read returns the
+ * number of bytes, 0 at the end or -1; write the number, or 0 on failure; seek 0 or -1,
+ * and stores the new offset; close 0 or -1. A null read finds the end, a null write
+ * accepts everything, a null seek fails (ESPIPE) and a null close does nothing.
+ */
+typedef ssize_t cookie_read_function_t(void *, char *, size_t);
+typedef ssize_t cookie_write_function_t(void *, const char *, size_t);
+typedef int cookie_seek_function_t(void *, off_t *, int);
+typedef int cookie_close_function_t(void *);
+typedef struct {
+	cookie_read_function_t *read;
+	cookie_write_function_t *write;
+	cookie_seek_function_t *seek;
+	cookie_close_function_t *close;
+} cookie_io_functions_t;
+FILE *fopencookie(void *__cookie, const char *__mode, cookie_io_functions_t __io);
+
 /*
  * With flags; EINVAL for those that the file system does not support. Linux
  * RENAME_NOREPLACE: EEXIST if `to` exists. RENAME_EXCHANGE: swaps the two.

@@ -166,4 +166,8 @@ void __heap_merge(struct chunk *c);
 /* Cuts a chunk in use to that size and frees the remainder, if large enough. */
 void __heap_split(struct chunk *c, size_t size);
 
+/* Hooks of scanf: see stdio/scan.h. */
+void *__scan_malloc(size_t n);
+void __scan_free(void *p);
+
 #endif

@@ -1,6 +1,5 @@
 #include "file.h"
 #include "internal.h"
-#include "syscall.h"
 
 size_t __file_read(FILE *f, void *to, size_t n)
 {
@@ -13,7 +12,7 @@ size_t __file_read(FILE *f, void *to, size_t n)
 	for (g = __files; g; g = g->next)
 		if (g->flags & LINE_BUFFERED)
 			__flush(g, 0);
-	r = syscall3(SYS_read, f->fd, to, n);
+	r = __stream_read(f, to, n);
 	if (r > 0)
 		return r;
 	f->flags |= r ? ERROR : EOF_SEEN;

@@ -1,9 +1,10 @@
 /* __flush.c - write until all bytes are written or a write fails. */
 #include <errno.h>
+#include "cookie.h"
 #include "file.h"
 #include "syscall.h"
 
-size_t __write_all(FILE *f, const void *from, size_t n)
+size_t __fd_write_all(FILE *f, const void *from, size_t n)
 {
 	const char *s = from;
 
@@ -20,6 +21,9 @@ size_t __write_all(FILE *f, const void *from, size_t n)
 	}
 	return s - (const char *)from;
 }
+
+size_t __write_all(FILE *f, const void *from, size_t n)
+	__attribute__((weak, alias("__fd_write_all")));
 
 long __flush(FILE *f, size_t own)
 {

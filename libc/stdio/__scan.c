@@ -126,6 +126,7 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 	while (ok > 0 && *format) {
 		unsigned size, width, position = 0;
 		int c = *format++, suppressed, length;
+		struct scan_text text = { 0 };
 		void *to = 0;
 		uint64_t v;
 
@@ -157,6 +158,8 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 			format += suppressed;
 			width = parse_number(&format);
 		}
+		text.allocates = *format == 'm';
+		format += text.allocates;
 		format = parse_length(format, &length, &size);
 		c = *format ? *format++ : 0;
 		if (position && !suppressed)
@@ -177,17 +180,19 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 		if (__scan_peek(&s) == EOF)
 			return stored ? stored : EOF;
 
+		text.to = to;
+		text.unit = length == 'l' ? sizeof(wchar_t) : 1;
 		switch (c) {
 		case '[':
 			format = parse_set(format, members);
-			ok = length != 'l' && __scan_text(&s, to, c, members);
+			ok = length != 'l' && __scan_text(&s, &text, c, members);
 			break;
 		case 'c':
 		case 's':
 			if (length == 'l')
-				ok = __scan_wide(&s, to, c, s.width);
+				ok = __scan_wide(&s, &text, c, s.width);
 			else
-				ok = __scan_text(&s, to, c, members);
+				ok = __scan_text(&s, &text, c, members);
 			break;
 		case 'a': case 'e': case 'f': case 'g':
 		case 'A': case 'E': case 'F': case 'G':

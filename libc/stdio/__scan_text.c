@@ -11,19 +11,20 @@ static int matches(int c, int conversion, const char *members)
 	}
 }
 
-int __scan_text(struct scan *s, char *to, int conversion, const char *members)
+int __scan_text(struct scan *s, struct scan_text *t, int conversion,
+	const char *members)
 {
 	int c, matched = 0;
 
 	while ((c = __scan_peek(s)) != EOF && matches(c, conversion, members)) {
-		if (to)
-			*to++ = c;
+		if (__scan_store(t, c))
+			return __scan_end_text(t, -1);
 		__scan_advance(s);
 		matched = 1;
 	}
 	if (conversion == 'c')	/* must read all of its width */
-		return !s->width;
-	if (to)
-		*to = 0;
-	return matched;
+		matched = !s->width;
+	else if (__scan_store(t, 0))
+		matched = -1;
+	return __scan_end_text(t, matched);
 }

@@ -26,10 +26,11 @@ static int read_character(struct scan *s, wchar_t *c)
 	return r > 0;
 }
 
-int __scan_wide(struct scan *s, wchar_t *to, int conversion, unsigned width)
+int __scan_wide(struct scan *s, struct scan_text *t, int conversion,
+	unsigned width)
 {
 	unsigned n = 0;
-	int c;
+	int c, matched;
 
 	s->width = -1;		/* in bytes; ours is in characters */
 	for (; n < width && (c = __scan_peek(s)) != EOF; n++) {
@@ -39,14 +40,14 @@ int __scan_wide(struct scan *s, wchar_t *to, int conversion, unsigned width)
 			break;
 		if (!read_character(s, &character)) {
 			errno = EILSEQ;
-			return -1;
+			return __scan_end_text(t, -1);
 		}
-		if (to)
-			*to++ = character;
+		if (__scan_store(t, character))
+			return __scan_end_text(t, -1);
 	}
 	if (conversion == 'c')
-		return n == width;
-	if (to)
-		*to = 0;
-	return n > 0;
+		matched = n == width;
+	else
+		matched = __scan_store(t, 0) ? -1 : n > 0;
+	return __scan_end_text(t, matched);
 }

@@ -6,7 +6,6 @@
  */
 #include <errno.h>
 #include "file.h"
-#include "syscalls/offset.h"
 
 int __start_reading(FILE *f)
 {
@@ -31,7 +30,7 @@ int __discard_readahead(FILE *f)
 	if (!f->rend)
 		return 0;
 	/* A pipe or a terminal cannot seek: keep the bytes in the buffer. */
-	if (!unread || sys_lseek(f->fd, -unread, SEEK_CUR) >= 0)
+	if (!unread || __stream_seek(f, -unread, SEEK_CUR) >= 0)
 		f->pos = f->rend = 0;
 	return 0;
 }

@@ -5,3 +5,6 @@ void clearerr(FILE *f)
 {
 	f->flags &= ~(EOF_SEEN | ERROR);
 }
+
+void clearerr_unlocked(FILE *f)
+	__attribute__((weak, alias("clearerr")));

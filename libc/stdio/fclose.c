@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include "file.h"
 #include "internal.h"
-#include "syscall.h"
 
 int fclose(FILE *f)
 {
@@ -16,7 +15,7 @@ int fclose(FILE *f)
 	if (*p)
 		*p = f->next;
 	/* As in close, the descriptor is closed even on EINTR. */
-	closed = syscall1(SYS_close, f->fd);
+	closed = __stream_close(f);
 	if (closed < 0 && closed != -EINTR)
 		r = (int)__ret(closed);
 	if (f->flags & HEAP)

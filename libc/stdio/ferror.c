@@ -5,3 +5,6 @@ int ferror(FILE *f)
 {
 	return !!(f->flags & ERROR);
 }
+
+int ferror_unlocked(FILE *f)
+	__attribute__((weak, alias("ferror")));

@@ -11,3 +11,6 @@ int fflush(FILE *f)
 		r |= fflush(f);
 	return r;
 }
+
+int fflush_unlocked(FILE *f)
+	__attribute__((weak, alias("fflush")));

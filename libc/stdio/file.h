@@ -32,6 +32,7 @@ enum {
 	HEAP = 1024,		/* allocated by malloc; fclose frees it */
 	APPEND = 2048,		/* opened with O_APPEND */
 	WIDE = 4096,		/* first by a function for wide characters */
+	COOKIE = 8192,		/* a cookie_file: it has no descriptor */
 };
 
 struct __file {
@@ -91,6 +92,14 @@ int __release(FILE *f, unsigned held);
 size_t __file_read(FILE *f, void *to, size_t n);
 /* Read into the empty buffer. Returns as __file_read does. */
 size_t __file_refill(FILE *f);
+
+/*
+ * The descriptor's part in reading, seeking and closing. They return what the kernel
+ * does: a negated errno on failure, and __stream_seek the new offset.
+ */
+long __stream_read(FILE *f, void *to, size_t n);
+off_t __stream_seek(FILE *f, off_t offset, int whence);
+long __stream_close(FILE *f);
 
 /*
  * Seek the descriptor back over the bytes read ahead and leave the reading

@@ -9,3 +9,6 @@ int fputc(int c, FILE *f)
 		return *f->pos++ = byte;
 	return __file_write(f, &byte, 1) ? byte : EOF;
 }
+
+int fputc_unlocked(int c, FILE *f)
+	__attribute__((weak, alias("fputc")));

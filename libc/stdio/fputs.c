@@ -8,3 +8,6 @@ int fputs(const char *restrict s, FILE *restrict f)
 
 	return __file_write(f, s, n) == n ? 0 : EOF;
 }
+
+int fputs_unlocked(const char *restrict s, FILE *restrict f)
+	__attribute__((weak, alias("fputs")));

@@ -25,3 +25,7 @@ size_t fread(void *restrict to, size_t size, size_t count, FILE *restrict f)
 	}
 	return size ? (size_t)(s - start) / size : 0;
 }
+
+size_t fread_unlocked(void *restrict to, size_t size, size_t count,
+	FILE *restrict f)
+	__attribute__((weak, alias("fread")));

@@ -12,7 +12,7 @@ static long open_as(int fd, const char *path, int oflags)
 	long new = syscall4(SYS_openat, AT_FDCWD, path, oflags | O_LARGEFILE,
 		0666), r;
 
-	if (new < 0 || new == fd)
+	if (new < 0 || new == fd || fd < 0)
 		return new;
 	r = syscall3(SYS_dup3, new, fd, oflags & O_CLOEXEC);
 	syscall1(SYS_close, new);
@@ -65,6 +65,11 @@ FILE *freopen(const char *restrict path, const char *restrict mode,
 	long r;
 
 	fflush(f);
+	/* A stream of fmemopen and the like gets a descriptor. */
+	if (f->flags & COOKIE && oflags >= 0 && path) {
+		__stream_close(f);
+		f->flags &= ~COOKIE;
+	}
 	if (oflags < 0)
 		r = -EINVAL;
 	else if (path)
@@ -76,6 +81,6 @@ FILE *freopen(const char *restrict path, const char *restrict mode,
 		__ret(r);
 		return 0;
 	}
-	__init_file(f, f->fd, oflags);
+	__init_file(f, f->fd < 0 ? (int)r : f->fd, oflags);
 	return f;
 }

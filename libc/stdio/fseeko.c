@@ -2,7 +2,6 @@
 #include "file.h"
 #include "internal.h"
 #include "names.h"
-#include "syscalls/offset.h"
 
 int __fseeko(FILE *f, off_t offset, int whence)
 {
@@ -12,7 +11,7 @@ int __fseeko(FILE *f, off_t offset, int whence)
 		return -1;
 	if (whence == SEEK_CUR && f->rend)
 		offset -= f->rend - f->pos;
-	r = sys_lseek(f->fd, offset, whence);
+	r = __stream_seek(f, offset, whence);
 	if (r < 0)
 		return (int)__ret((long)r);
 	f->pos = f->rend = f->wend = 0;

@@ -2,12 +2,11 @@
 #include "file.h"
 #include "internal.h"
 #include "names.h"
-#include "syscalls/offset.h"
 
 off_t __ftello(FILE *f)
 {
 	off_t unwritten = f->flags & WRITING ? f->pos - f->buf : 0;
-	off_t at = sys_lseek(f->fd, 0,
+	off_t at = __stream_seek(f, 0,
 		unwritten && f->flags & APPEND ? SEEK_END : SEEK_CUR);
 
 	if (at < 0)

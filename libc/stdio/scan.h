@@ -24,9 +24,32 @@ int __scan_peek(struct scan *s);
 void __scan_advance(struct scan *s);
 
 /*
- * The conversions. They return 0 for a matching failure, and __scan_wide -1 for
- * bytes that are not UTF-8. If to is null, they read but do not store, as for
- * %*d.
+ * Where %c, %s and %[ store. For %ms it is memory from malloc, whose address goes to
+ * *to when all is read.
+ */
+struct scan_text {
+	void *to;		/* null to read without storing, as for %*s */
+	int allocates;
+	unsigned unit;		/* bytes of a character */
+	char *s;		/* the memory */
+	size_t size, length;	/* of it, in characters */
+};
+
+/*
+ * These are hooks: free.c defines them as malloc and free. So scanf links no heap;
+ * without free, which a program needs for %ms, the defaults return null and do nothing.
+ */
+void *__scan_malloc(size_t n);
+void __scan_free(void *p);
+
+/* Append a character. Returns -1 with ENOMEM. */
+int __scan_store(struct scan_text *t, wchar_t c);
+/* Keep the memory if what was read matches, else free it. Returns result. */
+int __scan_end_text(struct scan_text *t, int result);
+
+/*
+ * The conversions. They return 0 for a matching failure and -1 for bytes that are not
+ * UTF-8 or if there is no memory.
  *
  * __scan_integer reads an integer of size bytes; one that does not fit becomes
  * the nearest value, with ERANGE. __scan_float stores a long double for length
@@ -36,8 +59,10 @@ void __scan_advance(struct scan *s);
  */
 int __scan_integer(struct scan *s, uint64_t *v, unsigned base, unsigned size,
 	int is_signed);
-int __scan_wide(struct scan *s, wchar_t *to, int conversion, unsigned width);
+int __scan_wide(struct scan *s, struct scan_text *t, int conversion,
+	unsigned width);
 int __scan_float(struct scan *s, void *to, int length);
-int __scan_text(struct scan *s, char *to, int conversion, const char *members);
+int __scan_text(struct scan *s, struct scan_text *t, int conversion,
+	const char *members);
 
 #endif

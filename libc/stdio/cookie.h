@@ -1,0 +1,33 @@
+/*
+ * cookie.h - streams that call functions of their own in place of the kernel.
+ *
+ * Such a stream has no descriptor: fd is -1, and it has the flag COOKIE. Only a program
+ * that opens one has the functions for it.
+ */
+#ifndef COOKIE_H
+#define COOKIE_H
+
+#include <stdio.h>
+#include "file.h"
+
+struct cookie_file {
+	FILE f;
+	void *cookie;
+	cookie_io_functions_t io;
+};
+
+/*
+ * The functions of file.h, for such streams only. These are hooks: fopencookie.c defines
+ * them; next to each function of file.h is a weak one that is never called.
+ */
+long __cookie_read(FILE *f, void *to, size_t n);
+off_t __cookie_seek(FILE *f, off_t offset, int whence);
+long __cookie_close(FILE *f);
+
+/*
+ * __write_all for descriptors. There, as it is on printf's path, fopencookie.c replaces
+ * the whole function, and an alias in __flush.c is its default.
+ */
+size_t __fd_write_all(FILE *f, const void *from, size_t n);
+
+#endif
