@@ -1,4 +1,5 @@
 /* wctype_classes.c - classes, cases and widths of characters. */
+#define _GNU_SOURCE
 #include <locale.h>
 #include <wchar.h>
 #include <wctype.h>
