@@ -3,9 +3,9 @@
 #
 # It passes its arguments to the real compiler, $TICK_REALCC or else the one that
 # built the library, and adds the folder of headers, the start-up code and the
-# library. An option (-m32, --target=), the name of the command (aarch64-tick-cc) or
-# TICK_ABI can choose another ABI; then the tick-cc of that ABI, in the folder next to
-# this one, is run instead.
+# library. An option (-m32, --target=), the name of the command (aarch64-tick-cc,
+# aarch64-linux-gnu-tick-cc) or TICK_ABI can choose another ABI; then the tick-cc of
+# that ABI, in the folder next to this one, is run instead.
 set -u
 abi='@ABI@'
 triple='@TRIPLE@'
@@ -83,6 +83,8 @@ switch_target() {
 [ -z "${TICK_ABI-}" ] || switch_abi "$TICK_ABI" "$@"
 name=${0##*/}
 case $name in
+"$triple-tick-cc") ;;
+*-*-tick-cc) switch_target "${name%-tick-cc}" "$@" ;;
 *-tick-cc) switch_abi "${name%-tick-cc}" "$@" ;;
 esac
 
@@ -239,10 +241,25 @@ if [ "$*" = --version ]; then
 	echo "tick-cc (ticklibc $version) for $abi"
 	exit
 fi
+if [ "$*" = --help ]; then
+	$cc $flags --help || exit
+	cat <<END
+
+tick-cc (ticklibc $version) for $abi passes these options on, and also knows:
+  -static-pie              Link a program that is loaded at a random address.
+  -lnofloat                Link a printf without floating-point conversions.
+  -lnorseq                 Do not register with rseq before main.
+  TICK_ABI=abi             In the environment: make code for another ABI.
+  TICK_REALCC=compiler     In the environment: run this one instead of $real.
+tick-cc(1) is the manual.
+END
+	exit
+fi
 
 # --- the command ---------------------------------------------------------------
-# The headers of ticklibc come first, then those of the compiler for intrinsics.
-[ -n "$builtin" ] || builtin=$($cc $flags -print-file-name=include)
+# The headers of ticklibc come first, then those of the compiler for intrinsics. A
+# newer compiler of the same name has them in another folder.
+[ -d "$builtin" ] || builtin=$($cc $flags -print-file-name=include)
 [ -z "$compile" ] || [ -z "$headers" ] ||
 	set -- -nostdinc -isystem "$root/include" -isystem "$builtin" \
 	-fno-asynchronous-unwind-tables "$@"

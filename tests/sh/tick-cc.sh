@@ -1,6 +1,7 @@
 # tick-cc.sh - checks the options and errors of the compiler wrapper.
 tick=$B/$host/bin/tick-cc
 top=$(pwd)
+version=$(sed -n 's/^#define __TICKLIBC_VERSION__ "\(.*\)"/\1/p' libc/include/features.h)
 export TICK_REALCC=gcc
 bad=0
 no() {
@@ -95,6 +96,11 @@ for abi in $abis; do
 	"./$abi-tick-cc" main.c other.c -o prog && ./prog >/dev/null ||
 		no "$abi-tick-cc"
 	triple=$(sed -n 's/^TRIPLE *= *//p' "$top/arch/$abi/abi.mk")
+	for name in "$triple" "${triple%%-*}-unknown-${triple#*-}"; do
+		ln -sf "$tick" "./$name-tick-cc"
+		is "$name-tick-cc" "tick-cc (ticklibc $version) for $abi" \
+			"$("./$name-tick-cc" --version | tail -n 1)"
+	done
 	"$tick" "--target=$triple" main.c other.c -o prog && ./prog >/dev/null ||
 		no "--target=$triple"
 done
@@ -104,9 +110,21 @@ done
 "$tick" -M main.c | grep -q 'include/stdio.h' || no -M
 "$tick" -MM main.c | grep -q '^main.o: main.c$' || no -MM
 "$tick" -c -MD -MF main.d main.c && grep -q stdio.h main.d || no -MD
-is --version "tick-cc (ticklibc $(sed -n \
-	's/^#define __TICKLIBC_VERSION__ "\(.*\)"/\1/p' "$top/libc/include/features.h")) for $host" \
-	"$("$tick" --version | tail -n 1)"
+is --version "tick-cc (ticklibc $version) for $host" "$("$tick" --version | tail -n 1)"
+"$tick" --help >help.out 2>&1 || no --help
+gcc --help >gcc.out
+[ "$(head -n "$(wc -l <gcc.out)" help.out | tail -n +2)" = "$(tail -n +2 gcc.out)" ] ||
+	no "--help of gcc"
+for word in "ticklibc $version" -lnofloat TICK_ABI TICK_REALCC; do
+	grep -qF -e "$word" help.out || no "--help without $word"
+done
+[ "$(awk 'length > 80' help.out)" = "$(awk 'length > 80' gcc.out)" ] || no '--help: too wide'
+# A compiler may have been updated since, and its headers are in another folder.
+sed "s|^builtin=.*|builtin='$t/gone'|" "$tick" >"$B/$host/bin/tick-cc-updated"
+chmod +x "$B/$host/bin/tick-cc-updated"
+(unset TICK_REALCC; "$B/$host/bin/tick-cc-updated" main.c other.c -o prog) && ./prog >/dev/null ||
+	no 'the folder of the compiler is gone'
+rm "$B/$host/bin/tick-cc-updated"
 is '--version of gcc' "$(gcc --version | head -n 1)" "$("$tick" --version | head -n 1)"
 is -dumpmachine "$(gcc -dumpmachine)" "$("$tick" -dumpmachine)"
 
