@@ -39,6 +39,7 @@ gdb gdb
 valgrind valgrind
 cmake cmake
 autoconf autoconf
+mandoc mandoc
 python3 python3
 /usr/share/unicode unicode-data
 END
