@@ -3,7 +3,7 @@
 #	make [ABI=name] [CC=compiler] [CFLAGS=flags] [O=dir]
 #	make demo | check | bench | clean
 #	make one						[ABI=name]
-#	make install | uninstall			[PREFIX=, DESTDIR=]
+#	make install | uninstall			[PREFIX=, DESTDIR=, ABIS=]
 #	make initramfs | boot INIT=program		[FILES=, APPEND=]
 #
 # Each folder of arch/ with an abi.mk is an ABI; there is no other list of them.
@@ -39,16 +39,18 @@ all: runtime tools
 # --- the ABI and its compiler -------------------------------------------------
 abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
 abi_given := $(ABI)
-ifneq ($(filter-out $(abis),$(ABI)),)
-$(error no ABI '$(ABI)'; there are: $(abis))
+several := $(if $(filter all,$(ABIS)),$(abis),$(ABIS))
+ifneq ($(filter-out $(abis),$(ABI) $(several)),)
+$(error no ABI '$(filter-out $(abis),$(ABI) $(several))'; there are: $(abis))
 endif
 
 cc_given := $(if $(filter-out default,$(origin CC)),$(CC))
 
 # These goals compile nothing here. Their scripts do, if need be, by another make.
-scripted := check% fuzz gallery includes initramfs boot one uninstall clean
+scripted := check% fuzz gallery includes initramfs boot one uninstall clean \
+	$(if $(several),install)
 # These use a build: they keep its compiler and flags, unless others are given.
-keep := $(if $(filter-out install demo bench,$(or $(MAKECMDGOALS),all)),,keep)
+keep := $(if $(filter-out install built demo bench,$(or $(MAKECMDGOALS),all)),,keep)
 ifneq ($(filter-out $(scripted),$(or $(MAKECMDGOALS),all)),)
 config := $(shell sh arch/configure.sh '$(O)' '$(ABI)' $(call quote,$(cc_given)) \
 	$(call quote,$(CROSS_COMPILE)) $(keep))
@@ -155,7 +157,7 @@ runtime: $(addprefix $(lib)/,crt1.o rcrt1.o arrays.o arrays.ld nofloat.o \
 	libnofloat.a norseq.o libnorseq.a libc.a) \
 	$(empty_libs) $(out)/include/.done $(reader)/libtickvdso.a \
 	$(reader)/tickvdso.h
-tools: $(bin)/tick-cc $(bin)/vdsoinfo
+tools: $(bin)/tick-cc $(bin)/vdsoinfo $(out)/toolchain.cmake $(out)/meson.ini
 
 # A public header has the version.
 version := $(shell sed -n 's/^\#define __TICKLIBC_VERSION__ "\(.*\)"/\1/p' \
@@ -236,6 +238,17 @@ $(bin)/vdsoinfo: crt/tools/vdsoinfo.c $(bin)/tick-cc $(lib)/libc.a | runtime
 	@unset TICK_ABI TICK_REALCC; \
 		$(bin)/tick-cc -O2 -Wall -Wextra $(WERROR) $< -o $@
 
+# For CMake and for Meson.
+$(out)/toolchain.cmake: crt/tools/cross.sh arch/$(ABI)/abi.mk $(bin)/tick-cc
+	@sh crt/tools/cross.sh $(ABI) $(out)
+$(out)/meson.ini: $(out)/toolchain.cmake ;
+
+pages := $(foreach p,$(notdir $(wildcard crt/tools/man/*.[17])),\
+	$(out)/man/man$(lastword $(subst ., ,$p))/$p)
+$(pages): $(wildcard crt/tools/man/*) libc/include/features.h $(out)/include/.done
+	@mkdir -p $(@D)
+	@sh crt/tools/man/page.sh $(@F) $(out)/include >$@
+
 # --- the other goals ----------------------------------------------------------
 .PHONY: demo check check-native check-user check-kernels check-one fuzz bench gallery \
 	initramfs boot one install uninstall clean includes
@@ -292,12 +305,20 @@ boot:
 	@sh crt/tools/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
 	@sh crt/tools/boot.sh $(ABI) $(O)/initramfs.cpio 1 $(APPEND) -- -no-reboot
 
-# The commands without an ABI in their names are those of the host's own ABI.
-places = $(ABI) $(call quote,$(DESTDIR)) $(call quote,$(PREFIX))
-install: all
-	@sh crt/tools/install.sh $(places) $(out) $$(sh arch/cc-abi.sh cc)
+# ABIS has several, or is "all". The commands without an ABI in their names are those
+# of the host's own.
+.PHONY: built
+built: all $(pages)
+places = $(call quote,$(DESTDIR)) $(call quote,$(PREFIX))
+ifeq ($(several),)
+install: built
+endif
+install:
+	@for abi in $(several); do $(MAKE) ABI=$$abi ABIS= built || exit; done
+	@sh crt/tools/install.sh '$(or $(several),$(ABI))' $(places) $(O) \
+		$$(sh arch/cc-abi.sh cc)
 uninstall:
-	@sh crt/tools/install.sh $(places)
+	@sh crt/tools/install.sh '$(or $(filter all,$(ABIS)),$(several),$(ABI))' $(places)
 clean:
 	@sh crt/tools/clean.sh $(O)
 endif

@@ -170,7 +170,7 @@ fast=-O2
 ! accepts -fno-align-jumps || fast='-O2 -fno-align-jumps'
 
 # lto_tools - prints NAME=PATH for the compiler's own ar, nm and ranlib, which read
-# objects of -flto. CMake looks for them by these names.
+# objects of -flto, and for its strip. CMake looks for them by these names.
 lto_tools() {
 	for word in $cc; do
 		name=${word##*/}
@@ -184,6 +184,10 @@ lto_tools() {
 			tool=$family-$tool
 			path=$(command -v "$prefix$tool$suffix") && echo "$tool=$path"
 		done
+		case $family in
+		llvm) path=$(command -v "llvm-strip$suffix") ;;
+		gcc) path=$(command -v "$($cc -print-prog-name=strip)") ;;
+		esac && echo "strip=$path"
 		return
 	done
 }

@@ -38,7 +38,10 @@ strace strace
 gdb gdb
 valgrind valgrind
 cmake cmake
+meson meson
+ninja ninja-build
 autoconf autoconf
+ccache ccache
 mandoc mandoc
 python3 python3
 /usr/share/unicode unicode-data

@@ -97,6 +97,8 @@ for abi in $abis; do
 		x86_64|i386) echo "abi/programs $abi gcc -Os here" ;;
 		s390x) echo "abi/programs $abi $gcc -Os '${runners##* }'" ;;
 		esac
+		# A build system's programs run under an emulator.
+		[ "$abi" != s390x ] || echo "abi/install $library '${runners##* }'"
 		# The results of the kernel's own tests are compared with glibc's, here.
 		[ "$abi" != x86_64 ] || echo "abi/selftests $library"
 		# A machine with the generic numbers, and one with most of its own.

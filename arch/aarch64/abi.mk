@@ -3,6 +3,8 @@ DETECT = __AARCH64EL__ && __LP64__
 ELF = 64 little
 COMPAT = arm armhf
 TRIPLE = aarch64-linux-gnu
+UNAME = aarch64
+MESON = aarch64 little
 QEMU = aarch64
 FLAGS =
 # Outlined atomics are functions of libgcc, which may be missing.

@@ -3,6 +3,8 @@ DETECT = __i386__
 LIKE = word32 x86
 ELF = 32 little
 TRIPLE = i686-linux-gnu
+UNAME = i686
+MESON = x86 little
 QEMU = i386
 FLAGS = -m32
 SIBLINGS = -m64=x86_64 -mx32=x32

@@ -3,6 +3,8 @@ DETECT = __loongarch_lp64 && __loongarch_double_float
 LIKE = norestorer
 ELF = 64 little
 TRIPLE = loongarch64-linux-gnu
+UNAME = loongarch64
+MESON = loongarch64 little
 QEMU = loongarch64
 # The default of gcc. That of clang has vector instructions, which a CPU may lack.
 FLAGS = -march=loongarch64

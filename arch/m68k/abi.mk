@@ -2,6 +2,8 @@
 DETECT = __m68k__ && !__mcoldfire__
 LIKE = word32
 TRIPLE = m68k-linux-gnu
+UNAME = m68k
+MESON = m68k big
 QEMU = m68k
 FLAGS =
 # clang 19 crashes while it compiles the library.

@@ -2,6 +2,8 @@
 DETECT = __MIPSEB__ && _MIPS_SIM == _ABIO32
 LIKE = mipsel
 TRIPLE = mips-linux-gnu
+UNAME = mips
+MESON = mips big
 QEMU = mips
 FLAGS =
 OBJFLAGS =

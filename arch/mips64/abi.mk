@@ -2,6 +2,8 @@
 DETECT = __MIPSEB__ && _MIPS_SIM == _ABI64
 LIKE = mips64el
 TRIPLE = mips64-linux-gnuabi64
+UNAME = mips64
+MESON = mips64 big
 QEMU = mips64
 FLAGS =
 OBJFLAGS =

@@ -3,6 +3,8 @@ DETECT = __MIPSEL__ && _MIPS_SIM == _ABI64
 ELF = 64 little
 COMPAT = mipsel
 TRIPLE = mips64el-linux-gnuabi64
+UNAME = mips64
+MESON = mips64 little
 QEMU = mips64el
 FLAGS =
 OBJFLAGS =

@@ -3,6 +3,8 @@ DETECT = __MIPSEL__ && _MIPS_SIM == _ABIO32
 LIKE = mips64el word32
 ELF = 32 little
 TRIPLE = mipsel-linux-gnu
+UNAME = mips
+MESON = mips little
 QEMU = mipsel
 FLAGS =
 OBJFLAGS =

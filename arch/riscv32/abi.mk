@@ -2,6 +2,8 @@
 DETECT = __riscv_xlen == 32 && __riscv_float_abi_double
 LIKE = word32 riscv64
 TRIPLE = riscv32-linux-gnu
+UNAME = riscv32
+MESON = riscv32 little
 QEMU = riscv32
 FLAGS = -march=rv32gc -mabi=ilp32d
 OBJFLAGS =

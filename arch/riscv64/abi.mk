@@ -3,6 +3,8 @@ DETECT = __riscv_xlen == 64 && __riscv_float_abi_double
 LIKE = norestorer
 ELF = 64 little
 TRIPLE = riscv64-linux-gnu
+UNAME = riscv64
+MESON = riscv64 little
 QEMU = riscv64
 FLAGS =
 OBJFLAGS =

@@ -2,6 +2,8 @@
 DETECT = __s390x__
 ELF = 64 big
 TRIPLE = s390x-linux-gnu
+UNAME = s390x
+MESON = s390x big
 QEMU = s390x
 FLAGS =
 OBJFLAGS =

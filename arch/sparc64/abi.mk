@@ -1,6 +1,8 @@
 # sparc64: the SPARC V9 ABI, big-endian.
 DETECT = __sparc__ && __arch64__
 TRIPLE = sparc64-linux-gnu
+UNAME = sparc64
+MESON = sparc64 big
 QEMU = sparc64
 FLAGS =
 OBJFLAGS =

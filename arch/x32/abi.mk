@@ -3,6 +3,8 @@ DETECT = __x86_64__ && __ILP32__
 LIKE = x86_64
 ELF = 32 little
 TRIPLE = x86_64-linux-gnux32
+UNAME = x86_64
+MESON = x86_64 little
 # qemu-user does not emulate it.
 QEMU =
 FLAGS = -mx32

@@ -4,6 +4,8 @@ LIKE = x86
 ELF = 64 little
 COMPAT = i386
 TRIPLE = x86_64-linux-gnu
+UNAME = x86_64
+MESON = x86_64 little
 QEMU = x86_64
 FLAGS = -m64
 SIBLINGS = -m32=i386 -mx32=x32

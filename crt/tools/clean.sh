@@ -10,19 +10,21 @@ for config in */config.mk; do
 	abi=${config%/*}
 	(
 		cd "$abi" || exit
-		rm -f bin/tick-cc bin/tick-gcc-?* bin/tick-llvm-?* bin/vdsoinfo
+		rm -f bin/tick-cc bin/tick-gcc-?* bin/tick-llvm-?* bin/tick-strip
+		rm -f bin/vdsoinfo
 		rm -f tickvdso/libtickvdso.a tickvdso/tickvdso.h
 		rm -f lib/crt1.o lib/rcrt1.o lib/arrays.o lib/arrays.ld
 		rm -f lib/nofloat.o lib/norseq.o
 		for name in c nofloat norseq m rt pthread dl util resolv crypt xnet; do
 			rm -f "lib/lib$name.a"
 		done
+		rm -f toolchain.cmake meson.ini man/man[17]/?*.[17]
 		[ ! -d include ] || (cd include && rm -f $(cat .done) .done)
 		for folder in arch crt vdso libc; do
 			[ ! -d "obj/$folder" ] ||
 				find "obj/$folder" -name '*.[do]' -type f -exec rm -f {} +
 		done
-		find bin tickvdso lib include obj -depth -type d -exec rmdir {} + 2>/dev/null
+		find bin man tickvdso lib include obj -depth -type d -exec rmdir {} + 2>/dev/null
 		rm -f commands files settings.mk config.mk
 	)
 	rmdir "$abi" 2>/dev/null

@@ -1,12 +1,13 @@
 #!/bin/sh
-# install.sh - installs a build below DESTDIR/PREFIX, or removes an installed one.
-# usage: install.sh ABI DESTDIR PREFIX [BUILD HOST], from make install, uninstall
+# install.sh - installs builds below DESTDIR/PREFIX, or removes installed ones.
+# usage: install.sh 'ABI...' DESTDIR PREFIX [O HOST], from make install, uninstall
 #
-# lib/ticklibc/ABI has all of it, and .installed there lists its files. bin/ has
-# links: to commands of that ABI, and under plain names to those of HOST's. Only
-# files of that list and links to that folder are ever replaced or deleted.
+# lib/ticklibc/ABI has all of it, and .installed there lists its files. In bin/ and
+# share/ are links: to commands of that ABI, under plain names to those of HOST's, and
+# to the manual pages of one ABI. Only files of that list and links to that folder are
+# ever replaced or deleted. To remove, ABI may be "all": all that are installed.
 set -eu
-abi=$1 destdir=$2 prefix=$3 build=${4-} host=${5-}
+abis=$1 destdir=$2 prefix=$3 out=${4-} host=${5-}
 
 die() {
 	echo "$*" >&2
@@ -22,64 +23,123 @@ case $destdir:$prefix in
 *) die "PREFIX='$prefix' must begin with a slash if DESTDIR is set" ;;
 esac
 top=$destdir$prefix
-folder=$top/lib/ticklibc/$abi
-list=$folder/.installed
+libs=$top/lib/ticklibc
 new=$(mktemp)
 trap 'rm -f "$new"' EXIT
 trap 'exit 1' HUP INT TERM
-[ ! "$build" ] || (cd "$build" && find include lib bin tickvdso ! -type d) >"$new"
 
-# links - prints a line for each link: its name and the command.
+# links ABI FOLDER - prints a line for each link: its name, and the file in FOLDER.
 links() {
-	for command in "${build:-$folder}"/bin/*; do
-		command=${command##*/}
-		case $command in
-		tick-*) echo "$abi-$command $command"; echo "$command $command" ;;
-		vdsoinfo) echo "$command $command" ;;
+	triple=$(sed -n 's/^TRIPLE *= *//p' "arch/$1/abi.mk")
+	for file in "$2"/bin/*; do
+		file=${file##*/}
+		case $file in
+		tick-run|vdsoinfo) ;;
+		tick-*) echo "bin/$1-$file bin/$file"; echo "bin/$triple-$file bin/$file" ;;
+		*) continue ;;
 		esac
+		[ "$1" != "${host:-$1}" ] || echo "bin/$file bin/$file"
+	done
+	echo "share/meson/cross/tick-$1 meson.ini"
+	for file in "$2"/man/man*/*; do
+		file=${file#"$2/man/"}
+		[ ! -f "$2/man/$file" ] || echo "share/man/$file man/$file"
 	done
 }
 
-# ours LINK - it leads to the folder of this or of another ABI.
-ours() {
-	case $(readlink "$1") in ../lib/ticklibc/*/bin/*) ;; *) false ;; esac
+# path LINK ABI FILE - prints what the link contains.
+path() {
+	dir=${1%/*} up=
+	while [ "$dir" ]; do
+		up=../$up
+		case $dir in */*) dir=${dir%/*} ;; *) dir= ;; esac
+	done
+	echo "${up}lib/ticklibc/$2/$3"
 }
 
-if [ "$build" ]; then
-	links | while read -r link command; do
-		at=$top/bin/$link
-		[ "$link" != "$command" ] || [ "$host" = "$abi" ] || continue
+# ours LINK - it leads to the folder of one of our ABIs.
+ours() {
+	case $(readlink "$1") in ../*lib/ticklibc/*/*) ;; *) false ;; esac
+}
+
+# make_links ABI FOLDER
+make_links() {
+	links "$1" "$2" | while read -r link file; do
+		at=$top/$link
+		# The pages of the host's ABI are preferred.
+		case $link in
+		share/man/*) [ "$1" = "$host" ] || [ ! -e "$at" ] || continue ;;
+		esac
+		mkdir -p "${at%/*}"
+		ln -sfn "$(path "$link" "$1" "$file")" "$at"
+	done
+}
+
+# delete FOLDER FILES - deletes the files of its list that are not among these.
+delete() {
+	[ ! -f "$1/.installed" ] || grep -vxFf "$2" "$1/.installed" |
+		while read -r file; do
+			rm -f "$1/$file"
+		done
+}
+
+# prune FOLDER - deletes empty folders, the deepest first.
+prune() {
+	[ ! -d "$1" ] || find "$1" -depth -type d -exec rmdir {} + 2>/dev/null || :
+}
+
+if [ ! "$out" ]; then
+	[ "$abis" != all ] || {
+		abis=
+		for list in "$libs"/*/.installed; do
+			abi=${list%/.installed} abi=${abi##*/}
+			[ ! -f "$list" ] || [ ! -d "arch/$abi" ] || abis="$abis $abi"
+		done
+		[ "$abis" ] || die "ticklibc is not installed in ${top:-/}"
+	}
+	for abi in $abis; do
+		[ -f "$libs/$abi/.installed" ] ||
+			die "ticklibc for $abi is not installed in ${top:-/}"
+	done
+	for abi in $abis; do
+		folder=$libs/$abi
+		links "$abi" "$folder" | while read -r link file; do
+			[ "$(readlink "$top/$link")" != "$(path "$link" "$abi" "$file")" ] ||
+				rm -f "$top/$link"
+		done
+		delete "$folder" "$new"
+		rm -f "$folder/.installed"
+		prune "$folder"
+	done
+	# Another ABI has the same pages.
+	host=none
+	for list in "$libs"/*/.installed; do
+		folder=${list%/.installed}
+		[ ! -f "$list" ] || make_links "${folder##*/}" "$folder"
+	done
+	for folder in lib/ticklibc share/meson/cross share/meson; do
+		[ ! -d "$top/$folder" ] || rmdir "$top/$folder" 2>/dev/null || :
+	done
+	exit
+fi
+
+for abi in $abis; do
+	links "$abi" "$out/$abi" | while read -r link file; do
+		at=$top/$link
 		{ [ ! -e "$at" ] && [ ! -L "$at" ]; } || ours "$at" ||
 			die "$at exists and is not a link of ticklibc: nothing is installed"
 	done
-elif [ ! -f "$list" ]; then
-	die "ticklibc for $abi is not installed in ${top:-/}"
-fi
-
-[ "$build" ] || links | while read -r link command; do
-	[ "$(readlink "$top/bin/$link")" != "../lib/ticklibc/$abi/bin/$command" ] ||
-		rm -f "$top/bin/$link"
 done
-
-# Delete what an earlier installation has and this one has not.
-if [ -f "$list" ]; then
-	grep -vxFf "$new" "$list" | while read -r file; do
-		rm -f "$folder/$file"
+for abi in $abis; do
+	build=$out/$abi folder=$libs/$abi
+	parts=$(cd "$build" && ls -d include lib bin tickvdso man toolchain.cmake meson.ini)
+	(cd "$build" && find $parts ! -type d) >"$new"
+	delete "$folder" "$new"		# what an earlier installation had
+	mkdir -p "$folder"
+	for part in $parts; do
+		cp -R "$build/$part" "$folder"
 	done
-	[ "$build" ] || rm -f "$list"
-fi
-
-if [ "$build" ]; then
-	mkdir -p "$folder" "$top/bin"
-	cp -R "$build/include" "$build/lib" "$build/bin" "$build/tickvdso" "$folder"
-	cp "$new" "$list"
-	links | while read -r link command; do
-		[ "$link" != "$command" ] || [ "$host" = "$abi" ] || continue
-		ln -sf "../lib/ticklibc/$abi/bin/$command" "$top/bin/$link"
-	done
-fi
-# Folders that are empty now, the deepest first.
-if [ -d "$folder" ]; then
-	find "$folder" -depth -type d -exec rmdir {} + 2>/dev/null || :
-	[ -d "$folder" ] || rmdir "$top/lib/ticklibc" 2>/dev/null || :
-fi
+	cp "$new" "$folder/.installed"
+	prune "$folder"
+	make_links "$abi" "$folder"
+done
