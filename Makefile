@@ -4,6 +4,7 @@
 #	make demo | check | bench | clean
 #	make one						[ABI=name]
 #	make install | uninstall			[PREFIX=, DESTDIR=, ABIS=]
+#	make dist | deb					[ABIS=]
 #	make initramfs | boot INIT=program		[FILES=, APPEND=]
 #
 # Each folder of arch/ with an abi.mk is an ABI; there is no other list of them.
@@ -47,8 +48,8 @@ endif
 cc_given := $(if $(filter-out default,$(origin CC)),$(CC))
 
 # These goals compile nothing here. Their scripts do, if need be, by another make.
-scripted := check% fuzz gallery includes initramfs boot one uninstall clean \
-	$(if $(several),install)
+scripted := check% fuzz gallery includes initramfs boot one uninstall dist deb \
+	clean $(if $(several),install)
 # These use a build: they keep its compiler and flags, unless others are given.
 keep := $(if $(filter-out install built demo bench,$(or $(MAKECMDGOALS),all)),,keep)
 ifneq ($(filter-out $(scripted),$(or $(MAKECMDGOALS),all)),)
@@ -251,7 +252,7 @@ $(pages): $(wildcard crt/tools/man/*) libc/include/features.h $(out)/include/.do
 
 # --- the other goals ----------------------------------------------------------
 .PHONY: demo check check-native check-user check-kernels check-one fuzz bench gallery \
-	initramfs boot one install uninstall clean includes
+	initramfs boot one install uninstall dist deb clean includes
 demo: all
 	@$(bin)/vdsoinfo
 
@@ -319,6 +320,13 @@ install:
 		$$(sh arch/cc-abi.sh cc)
 uninstall:
 	@sh crt/tools/install.sh '$(or $(filter all,$(ABIS)),$(several),$(ABI))' $(places)
+
+# The sources as a tarball, and Debian packages of all ABIs or of those in ABIS.
+dist:
+	@sh crt/tools/dist.sh $(O) $(version)
+deb:
+	@MAKE='$(MAKE)' sh crt/tools/deb.sh $(O) '$(or $(several),$(abis))' \
+		$(version) $$(sh arch/cc-abi.sh cc)
 clean:
 	@sh crt/tools/clean.sh $(O)
 endif

@@ -34,5 +34,6 @@ done
 for mark in */.ticklibc; do
 	[ ! -f "$mark" ] || rm -rf "${mark%/*}"
 done
+rm -f ticklibc-[0-9]*.tar.gz ticklibc_[0-9]*.deb ticklibc-all_[0-9]*.deb
 [ ! -f initramfs.cpio ] || rm -f initramfs.cpio
 cd / && rmdir "$OLDPWD" 2>/dev/null || :

@@ -1,8 +1,10 @@
-# readme.sh - runs the commands of the README, word for word, in a fresh copy.
+# readme.sh - runs the commands of the README, word for word, in what make dist
+# packs.
 bad=0
-mkdir -p "$t/copy"
-git ls-files 2>/dev/null | grep . >"$t/files" || find . -name build -prune -o -type f -print >"$t/files"
-tar cf - -T "$t/files" | tar xf - -C "$t/copy"
+make -s O="$t" dist >"$t/made"
+tar xzf "$t"/ticklibc-*.tar.gz -C "$t"
+rm "$t"/ticklibc-*.tar.gz
+mv "$t"/ticklibc-* "$t/copy"
 cd "$t/copy"
 # Run all blocks that begin with ```sh, without make check, which runs this script,
 # and the installation of packages. The section that boots is tested by
