@@ -244,7 +244,8 @@ $(out)/toolchain.cmake: crt/tools/cross.sh arch/$(ABI)/abi.mk $(bin)/tick-cc
 	@sh crt/tools/cross.sh $(ABI) $(out)
 $(out)/meson.ini: $(out)/toolchain.cmake ;
 
-pages := $(foreach p,$(notdir $(wildcard crt/tools/man/*.[17])),\
+pages := $(foreach p,$(if $(wildcard crt/tools/tick-run),tick-run.1) \
+	tick-cc.1 vdsoinfo.1 ticklibc.7,\
 	$(out)/man/man$(lastword $(subst ., ,$p))/$p)
 $(pages): $(wildcard crt/tools/man/*) libc/include/features.h $(out)/include/.done
 	@mkdir -p $(@D)

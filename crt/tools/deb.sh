@@ -101,6 +101,7 @@ pack() {
 	# The compiler knows where its headers are, at every version.
 	sed -i "s|^builtin=.*|builtin=|" "$root/$1"/usr/lib/ticklibc/*/bin/tick-cc
 	find "$root/$1" -type f -o -type d | xargs chmod u=rwX,go=rX
+	grep -rlI '^#!' "$root/$1/usr/share" | xargs -r chmod +x
 	(cd "$root/$1" && find usr -type f | LC_ALL=C sort | xargs md5sum >DEBIAN/md5sums)
 	{
 		echo "Package: $1"
@@ -179,7 +180,8 @@ rm -f "$out"/ticklibc_*_"$arch".deb "$out"/ticklibc-all_*_"$arch".deb
  gcc.'
 }
 [ ! "$others" ] || {
-	rm -rf "$root/ticklibc-all/usr/share/man"
+	rm -rf "$root/ticklibc-all/usr/share/man" "$root/ticklibc-all/usr/share/ticklibc"
+	rm -f "$root/ticklibc-all/usr/bin/tick-run"
 	manuals ticklibc-all
 	overrides ticklibc-all binary-from-other-architecture
 	compilers=$(needs $others)

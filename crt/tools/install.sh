@@ -4,7 +4,8 @@
 #
 # lib/ticklibc/ABI has all of it, and .installed there lists its files. In bin/ and
 # share/ are links: to commands of that ABI, under plain names to those of HOST's, and
-# to the manual pages of one ABI. Only files of that list and links to that folder are
+# to the manual pages of one ABI. share/ticklibc has the scripts of tick-run, which
+# serve all ABIs, and a list of its own. Only files of these lists and links to that folder are
 # ever replaced or deleted. To remove, ABI may be "all": all that are installed.
 set -eu
 abis=$1 destdir=$2 prefix=$3 out=${4-} host=${5-}
@@ -24,6 +25,7 @@ case $destdir:$prefix in
 esac
 top=$destdir$prefix
 libs=$top/lib/ticklibc
+shared=$top/share/ticklibc run=../share/ticklibc/crt/tools/tick-run
 new=$(mktemp)
 trap 'rm -f "$new"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -34,7 +36,7 @@ links() {
 	for file in "$2"/bin/*; do
 		file=${file##*/}
 		case $file in
-		tick-run|vdsoinfo) ;;
+		vdsoinfo) ;;
 		tick-*) echo "bin/$1-$file bin/$file"; echo "bin/$triple-$file bin/$file" ;;
 		*) continue ;;
 		esac
@@ -117,6 +119,13 @@ if [ ! "$out" ]; then
 		folder=${list%/.installed}
 		[ ! -f "$list" ] || make_links "${folder##*/}" "$folder"
 	done
+	[ -d "$libs" ] && ls "$libs"/*/.installed >/dev/null 2>&1 || {
+		[ "$(readlink "$top/bin/tick-run")" != "$run" ] || rm -f "$top/bin/tick-run"
+		: >"$new"
+		delete "$shared" "$new"
+		rm -f "$shared/.installed"
+		prune "$shared"
+	}
 	for folder in lib/ticklibc share/meson/cross share/meson; do
 		[ ! -d "$top/$folder" ] || rmdir "$top/$folder" 2>/dev/null || :
 	done
@@ -130,6 +139,9 @@ for abi in $abis; do
 			die "$at exists and is not a link of ticklibc: nothing is installed"
 	done
 done
+[ ! -e crt/tools/tick-run ] || [ "$(readlink "$top/bin/tick-run")" = "$run" ] ||
+	{ [ ! -e "$top/bin/tick-run" ] && [ ! -L "$top/bin/tick-run" ]; } ||
+	die "$top/bin/tick-run exists and is not a link of ticklibc: nothing is installed"
 for abi in $abis; do
 	build=$out/$abi folder=$libs/$abi
 	parts=$(cd "$build" && ls -d include lib bin tickvdso man toolchain.cmake meson.ini)
@@ -143,3 +155,17 @@ for abi in $abis; do
 	prune "$folder"
 	make_links "$abi" "$folder"
 done
+[ -e crt/tools/tick-run ] || exit 0
+
+# What tick-run needs of the sources: facts of the ABIs, and scripts.
+find arch crt/tools \( -name '*.sh' -o -name abi.mk -o -name kernels -o -name machines \
+	-o -name tick-run -o -path 'crt/tools/run/*' \) ! -type d |
+	grep -v '/\(install\|clean\|cross\|deb\|dist\|tick-cc\|page\)\.sh$' >"$new"
+delete "$shared" "$new"
+while read -r file; do
+	mkdir -p "$shared/${file%/*}"
+	cp "$file" "$shared/$file"
+done <"$new"
+cp "$new" "$shared/.installed"
+prune "$shared"
+ln -sfn "$run" "$top/bin/tick-run"

@@ -43,6 +43,10 @@ for abi in $abis; do
 done
 tick-cc --version | grep -q "for $host\$" || no 'tick-cc is not that of this machine'
 vdsoinfo --version >/dev/null || no vdsoinfo
+if [ -e crt/tools/tick-run ]; then
+	(cd "$t/work" && tick-run --abi "$(echo $abis | tr ' ' ,)" hello.c >"$t/run" 2>&1) ||
+		{ tail "$t/run"; no tick-run; }
+fi
 
 # --- configure scripts, with ccache ---------------------------------------------
 abi=${abis##* }

@@ -46,6 +46,13 @@ comm -13 "$t/names" "$t/listed" | sed 's/$/ is in ticklibc(7), but not declared/
 	while read -r option; do
 		grep -q -e "$option" crt/tools/man/vdsoinfo.1 || echo "vdsoinfo(1): no $option"
 	done | grep . && bad=1
+if [ -e crt/tools/tick-run ]; then
+	sh crt/tools/tick-run --help | grep -o -e '--[a-z][a-z]*' | sort -u |
+		while read -r option; do
+			grep -q -e "[F ].*${option#-}\>" crt/tools/man/tick-run.1 ||
+				echo "tick-run(1): no $option"
+		done | grep . && bad=1
+fi
 for name in TICK_ABI TICK_REALCC; do
 	grep -q "Ev $name" crt/tools/man/tick-cc.1 || no "tick-cc(1): no $name"
 done
