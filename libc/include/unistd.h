@@ -68,7 +68,7 @@ typedef unsigned int uid_t, gid_t, useconds_t;
 #define _POSIX_PRIORITY_SCHEDULING 200809L
 #define _POSIX_RAW_SOCKETS 200809L
 #define _POSIX_REALTIME_SIGNALS 200809L
-#define _POSIX_REGEXP (-1)
+#define _POSIX_REGEXP 1
 #define _POSIX_SAVED_IDS 1
 #define _POSIX_SHARED_MEMORY_OBJECTS 200809L
 #define _POSIX_SHELL 1

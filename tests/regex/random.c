@@ -1,0 +1,440 @@
+/*
+ * random.c - random expressions and texts. usage: random COUNT SEED [-v]
+ *
+ * Each expression is made as a tree and written down in basic or extended syntax.
+ * What it should match is found from the tree, straight from POSIX's words and in
+ * no clever way: of all substrings that it matches the leftmost, of these the
+ * longest; of the parts of a list, from left to right, each is as long as the
+ * remainder allows; so are the iterations of a repetition, which are not empty
+ * unless it needs them or is empty; a group not matched by the last iteration of
+ * the repetition around it has no match.
+ *
+ * Prints how often regexec finds another match, how often only other groups, and
+ * how often it takes more than half a second; with -v also where. Exits with 1 if
+ * it ever does.
+ */
+#include <regex.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/time.h>
+
+enum { BYTE, SET, START, END, LIST, EITHER, GROUP, LOOP };
+#define NODES 40
+#define LENGTH 14
+#define GROUPS 9
+
+static struct {
+	int kind, children, child[3];
+	int group, min, max;	/* max is -1 for no limit */
+	char set[12];		/* as written */
+} node[NODES];
+static int nodes, groups;
+static char text[LENGTH + 1], pattern[2000];
+static int length, extended, flags, eflags;
+/* 0 unknown, 1 no, 2 yes; the last index is the number of iterations so far. */
+static unsigned char memo[NODES][LENGTH + 1][LENGTH + 1][6];
+static regmatch_t want[GROUPS + 1];
+static unsigned long long seed;
+
+static sigjmp_buf late;
+
+static void stop(int sig)
+{
+	siglongjmp(late, sig);
+}
+
+static int dice(int n)
+{
+	seed = seed * 6364136223846793005u + 1442695040888963407u;
+	return (int)((seed >> 33) % (unsigned)n);
+}
+
+static int add(int kind)
+{
+	memset(&node[nodes], 0, sizeof *node);
+	node[nodes].kind = kind;
+	return nodes++;
+}
+
+/* Only extended expressions have anchors everywhere. */
+static int leaf(int anchors)
+{
+	static const char *const sets[] = {
+		".", "[ab]", "[^a]", "[a-c]", "[^ab]", "[[:upper:]]", "[]A-]",
+		"[^b-]"
+	};
+	int n = dice(10), i;
+
+	if (anchors && extended && n == 0)
+		return add(dice(2) ? START : END);
+	if (n < 4) {
+		i = add(SET);
+		strcpy(node[i].set, sets[dice(dice(3) ? 3 : 8)]);
+		return i;
+	}
+	i = add(BYTE);
+	node[i].set[0] = "aaabbbcA"[dice(8)];
+	return i;
+}
+
+static int make(int depth, int kind)
+{
+	int n, i, max = kind == LOOP ? 1 : kind == GROUP ? 1 : 1 + dice(3), c;
+
+	if (!depth || nodes > NODES - 12)
+		return leaf(kind == LIST);
+	switch (kind) {
+	case LIST:
+		n = add(LIST);
+		for (i = 0; i < max; i++) {
+			c = make(depth - 1, (int[]){ BYTE, BYTE, GROUP, LOOP, LOOP }
+				[dice(5)]);
+			node[n].child[node[n].children++] = c;
+		}
+		return n;
+	case EITHER:
+		n = add(EITHER);
+		for (i = 0; i < max; i++) {
+			c = make(depth - 1, LIST);
+			node[n].child[node[n].children++] = c;
+		}
+		return n;
+	case GROUP:
+		if (groups == GROUPS)
+			return leaf(0);
+		n = add(GROUP);
+		node[n].group = ++groups;
+		node[n].child[0] = make(depth - 1, dice(2) ? EITHER : LIST);
+		node[n].children = 1;
+		return n;
+	case LOOP:
+		n = add(LOOP);
+		c = make(depth - 1, dice(3) ? GROUP : BYTE);
+		node[n].child[0] = c;
+		node[n].children = 1;
+		node[n].max = -1;
+		switch (dice(6)) {
+		case 0:
+			node[n].max = 1;
+			break;
+		case 1:
+			node[n].min = 1;
+			break;
+		case 2:
+			node[n].min = dice(3);
+			node[n].max = node[n].min + dice(3);
+			node[n].max += !node[n].max;
+			break;
+		case 3:
+			node[n].min = dice(4);
+		}
+		return n;
+	}
+	return leaf(0);
+}
+
+static void put(const char *s)
+{
+	strcat(pattern, s);
+}
+
+/* An operator that has a backslash in basic expressions. */
+static void put_operator(const char *s)
+{
+	if (!extended)
+		put("\\");
+	put(s);
+}
+
+static void write_down(int n)
+{
+	char s[40];
+	int i;
+
+	for (i = 0; i < node[n].children; i++) {
+		if (node[n].kind == GROUP)
+			put_operator("(");
+		if (node[n].kind == EITHER && i)
+			put_operator("|");
+		write_down(node[n].child[i]);
+		if (node[n].kind == GROUP)
+			put_operator(")");
+	}
+	if (node[n].kind == START)
+		put("^");
+	if (node[n].kind == END)
+		put("$");
+	if (node[n].kind == BYTE || node[n].kind == SET)
+		put(node[n].set);
+	if (node[n].kind != LOOP)
+		return;
+	if (node[n].max == 1 && !node[n].min)
+		put_operator("?");
+	else if (node[n].max < 0 && node[n].min < 2 && dice(2))
+		node[n].min ? put_operator("+") : put("*");
+	else {
+		put_operator("{");
+		sprintf(s, node[n].max < 0 ? "%d," : node[n].max == node[n].min ?
+			"%d" : "%d,%d", node[n].min, node[n].max);
+		put(s);
+		put_operator("}");
+	}
+}
+
+static int one(int c, const char *set)
+{
+	int negated, i;
+
+	if (*set != '[')
+		return c == *set || (*set == '.' && !(c == '\n' &&
+			flags & REG_NEWLINE));
+	negated = set[1] == '^';
+	if (negated && c == '\n' && flags & REG_NEWLINE)
+		return 0;
+	if (set[1] == '[')
+		return c >= 'A' && c <= 'Z';
+	set += 1 + negated;
+	for (i = 0; set[i] != ']' || !i; i++) {
+		if (set[i + 1] == '-' && set[i + 2] != ']') {
+			if (c >= set[i] && c <= set[i + 2])
+				return !negated;
+			i += 2;
+		} else if (set[i] == c) {
+			return !negated;
+		}
+	}
+	return negated;
+}
+
+static int has(int c, const char *set)
+{
+	int other = c >= 'a' && c <= 'z' ? c - 32 :
+		c >= 'A' && c <= 'Z' ? c + 32 : c;
+
+	if (!(flags & REG_ICASE))
+		return one(c, set);
+	if (set[0] == '[' && set[1] == '^')
+		return one(c, set) && one(other, set);
+	return one(c, set) || one(other, set);
+}
+
+static int matches(int n, int s, int e, int from);
+
+/* The longest end of a part such that what follows it in a list ends at e. */
+static int longest(int n, int s, int e, int from)
+{
+	int k, c;
+
+	if (node[n].kind == LIST) {
+		for (k = e; k >= s; k--)
+			if (matches(node[n].child[from], s, k, 0) &&
+			    matches(n, k, e, from + 1))
+				return k;
+		return -1;
+	}
+	/* The iteration after `from` others of a loop */
+	c = node[n].child[0];
+	if (node[n].max >= 0 && from >= node[n].max)
+		return -1;
+	for (k = e; k >= s; k--) {
+		/* More than the minimum are all alike if there is no limit. */
+		int next = node[n].max < 0 && from >= node[n].min ? from : from + 1;
+
+		if (k == s && from >= node[n].min && (from || s != e))
+			return -1;
+		if (matches(c, s, k, 0) && matches(n, k, e, next))
+			return k;
+		if (k == s && !from && s == e && matches(c, s, k, 0))
+			return k;
+	}
+	return -1;
+}
+
+static int compute(int n, int s, int e, int from)
+{
+	int i;
+
+	switch (node[n].kind) {
+	case BYTE:
+	case SET:
+		return e == s + 1 && has((unsigned char)text[s], node[n].set);
+	case START:
+		return s == e && (s ? flags & REG_NEWLINE && text[s - 1] == '\n' :
+			!(eflags & REG_NOTBOL));
+	case END:
+		return s == e && (s < length ? flags & REG_NEWLINE &&
+			text[s] == '\n' : !(eflags & REG_NOTEOL));
+	case GROUP:
+		return matches(node[n].child[0], s, e, 0);
+	case EITHER:
+		for (i = 0; i < node[n].children; i++)
+			if (matches(node[n].child[i], s, e, 0))
+				return 1;
+		return 0;
+	case LIST:
+		return from == node[n].children ? s == e : longest(n, s, e, from) >= 0;
+	default:
+		return (s == e && from >= node[n].min) ||
+			longest(n, s, e, from) >= 0;
+	}
+}
+
+static int matches(int n, int s, int e, int from)
+{
+	unsigned char *m = &memo[n][s][e][from];
+
+	if (!*m)
+		*m = 1 + compute(n, s, e, from);
+	return *m == 2;
+}
+
+static void forget(int n)
+{
+	int i;
+
+	if (node[n].kind == GROUP)
+		want[node[n].group].rm_so = want[node[n].group].rm_eo = -1;
+	for (i = 0; i < node[n].children; i++)
+		forget(node[n].child[i]);
+}
+
+/* Finds the groups of a match of a node. reset: those of earlier iterations. */
+static void find(int n, int s, int e, int reset)
+{
+	int i, k;
+
+	switch (node[n].kind) {
+	case GROUP:
+		want[node[n].group].rm_so = s;
+		want[node[n].group].rm_eo = e;
+		find(node[n].child[0], s, e, reset);
+		break;
+	case EITHER:
+		for (i = 0; !matches(node[n].child[i], s, e, 0); i++)
+			;
+		find(node[n].child[i], s, e, reset);
+		break;
+	case LIST:
+		for (i = 0; i < node[n].children; i++, s = k) {
+			k = longest(n, s, e, i);
+			find(node[n].child[i], s, k, reset);
+		}
+		break;
+	case LOOP:
+		for (i = 0; s < e || i < node[n].min || !i; s = k) {
+			k = longest(n, s, e, i);
+			if (k < 0)
+				break;
+			if (reset)
+				forget(n);
+			find(node[n].child[0], s, k, reset);
+			i += node[n].max >= 0 || i < node[n].min || !i;
+			if (k == s && i >= node[n].min)
+				break;
+		}
+	}
+}
+
+static int expect(int reset)
+{
+	int s, e, i;
+
+	for (i = 0; i <= GROUPS; i++)
+		want[i].rm_so = want[i].rm_eo = -1;
+	for (s = 0; s <= length; s++)
+		for (e = length; e >= s; e--)
+			if (matches(0, s, e, 0)) {
+				want->rm_so = s;
+				want->rm_eo = e;
+				find(0, s, e, reset);
+				return 0;
+			}
+	return REG_NOMATCH;
+}
+
+static void show(const char *who, int r, const regmatch_t *m)
+{
+	int i;
+
+	printf("%s", who);
+	if (r)
+		printf(" %s", r == REG_NOMATCH ? "none" : "error");
+	for (i = 0; !r && i <= groups; i++)
+		printf(" %d-%d", (int)m[i].rm_so, (int)m[i].rm_eo);
+}
+
+/* regexec's result and matches; 100 and more for an error of regcomp. */
+#define SLOW 1000
+static int run(regmatch_t *got)
+{
+	static const struct itimerval half = { { 0, 0 }, { 0, 500000 } }, none;
+	static regex_t re;
+	int r;
+
+	if (sigsetjmp(late, 1))
+		return SLOW;
+	setitimer(ITIMER_VIRTUAL, &half, 0);
+	r = regcomp(&re, pattern, flags);
+	if (!r) {
+		r = regexec(&re, text, GROUPS + 1, got, eflags);
+		regfree(&re);
+	} else {
+		r += 100;
+	}
+	setitimer(ITIMER_VIRTUAL, &none, 0);
+	return r;
+}
+
+int main(int argc, char **argv)
+{
+	long count = argc > 1 ? atol(argv[1]) : 1000, i;
+	long wrong = 0, other = 0, kept = 0, slow = 0;
+	int verbose = argc > 3, r, e, j;
+	regmatch_t got[GROUPS + 1];
+
+	signal(SIGVTALRM, stop);
+	seed = argc > 2 ? strtoull(argv[2], 0, 10) : 1;
+	for (i = 0; i < count; i++) {
+		nodes = groups = 0;
+		extended = dice(3);
+		flags = (extended ? REG_EXTENDED : 0) | (dice(8) ? 0 : REG_ICASE) |
+			(dice(8) ? 0 : REG_NEWLINE);
+		eflags = (dice(8) ? 0 : REG_NOTBOL) | (dice(8) ? 0 : REG_NOTEOL);
+		make(2 + dice(6), dice(3) ? LIST : EITHER);
+		*pattern = 0;
+		write_down(0);
+		length = dice(LENGTH + 1);
+		for (j = 0; j < length; j++)
+			text[j] = "aaaabbbbccA\n"[dice(flags & REG_NEWLINE ? 12 : 11)];
+		text[length] = 0;
+		memset(memo, 0, nodes * sizeof *memo);
+		e = expect(1);
+		r = run(got);
+		slow += r == SLOW;
+		if (r == e && (r || !memcmp(got, want, sizeof got)))
+			continue;
+		if (r != e || memcmp(got, want, sizeof *got)) {
+			wrong += r != SLOW;
+		} else {
+			expect(0);
+			if (!memcmp(got, want, sizeof got))
+				kept++;
+			other++;
+			expect(1);
+		}
+		if (verbose) {
+			printf("%s '%s' flags %d %d text '%s'", r == SLOW ? "slow" : r != e ? "match" :
+				"groups", pattern, flags, eflags, text);
+			show(" want", e, want);
+			show(" got", r, got);
+			putchar('\n');
+		}
+	}
+	printf("%ld expressions: %ld other matches, %ld other groups only, %ld of "
+		"them kept from earlier iterations, %ld too slow\n", count, wrong,
+		other, kept, slow);
+	return wrong || other || slow;
+}
