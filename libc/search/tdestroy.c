@@ -1,0 +1,16 @@
+#include <search.h>
+#include <stdlib.h>
+#include "tree.h"
+
+void tdestroy(void *root, void (*release)(void *))
+{
+	struct node *n = root;
+
+	if (!n)
+		return;
+	tdestroy(n->child[0], release);
+	tdestroy(n->child[1], release);
+	if (release)
+		release((void *)n->key);
+	free(n);
+}
