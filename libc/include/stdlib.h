@@ -84,6 +84,32 @@ int rand_r(unsigned *seed);
 /* Another such sequence, 0 to 2^31 - 1. POSIX */
 long random(void);
 void srandom(unsigned seed);
+/*
+ * Make random use n bytes, at least 8, at `state`, which initstate fills and
+ * setstate takes as they are. Return the state it used before; initstate null and
+ * EINVAL if n is too small. POSIX
+ */
+char *initstate(unsigned seed, char *state, size_t n);
+char *setstate(char *state);
+/*
+ * The numbers of POSIX: x' = (a x + c) mod 2^48, with a = 0x5deece66d and c = 11.
+ * drand48 returns x' / 2^48, lrand48 the 31 high bits, mrand48 the 32 high bits
+ * with their sign. The others keep x in the caller's array, low bits first.
+ */
+double drand48(void);
+double erand48(unsigned short x[3]);
+long lrand48(void);
+long nrand48(unsigned short x[3]);
+long mrand48(void);
+long jrand48(unsigned short x[3]);
+/*
+ * Set x: to seed * 2^16 + 0x330e; to an array of three, and return the previous
+ * one in static memory; to p[0] to p[2], and a to p[3] to p[5], c to p[6]. The
+ * first two also set a and c to those above.
+ */
+void srand48(long seed);
+unsigned short *seed48(unsigned short x[3]);
+void lcong48(unsigned short p[7]);
 #endif
 
 #ifdef _DEFAULT_SOURCE
@@ -245,6 +271,24 @@ char *ptsname(int fd);
 #ifdef _GNU_SOURCE
 /* The same in a buffer of n bytes. 0 or an error number: ERANGE, ENOTTY */
 int ptsname_r(int fd, char *buf, size_t n);
+#endif
+
+#ifdef _POSIX_C_SOURCE
+/*
+ * Splits "name=value,more" at *option: sets *option to what follows the comma, and
+ * *value to the value, or to null if there is no =. Returns the index of the name
+ * in tokens, which a null pointer ends; if it is not there, -1, and *value is the
+ * whole "name=value". POSIX
+ */
+int getsubopt(char **option, char *const *tokens, char **value);
+#endif
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
+/*
+ * 32 bits as at most six digits of radix 64, the low ones first: ./0-9A-Za-z.
+ * l64a returns static memory, "" for 0. POSIX
+ */
+long a64l(const char *s);
+char *l64a(long n);
 #endif
 
 #ifdef _DEFAULT_SOURCE
