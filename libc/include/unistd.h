@@ -373,6 +373,15 @@ int getdomainname(char *name, size_t n);
  */
 char *ttyname(int fd);
 int ttyname_r(int fd, char *buf, size_t n);
+#ifdef _DEFAULT_SOURCE
+/*
+ * Writes a prompt to the controlling terminal, and reads a line from it without
+ * echo, up to 128 bytes. Returns static memory; null with errno if there is no
+ * terminal (ENXIO) or if it was closed. Obsolete: it ignores the keys that stop a
+ * program. BSD
+ */
+char *getpass(const char *prompt);
+#endif
 
 /*
  * A limit or an option of a file's file system, as sysconf; -1 with EINVAL if
