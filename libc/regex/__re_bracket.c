@@ -1,46 +1,17 @@
 #include <ctype.h>
 #include <string.h>
+#include "ctype/class.h"
 #include "re.h"
-
-static const struct {
-	char name[8];
-	int (*has)(int);
-} classes[] = {
-	{ "alnum", isalnum }, { "alpha", isalpha }, { "blank", isblank },
-	{ "cntrl", iscntrl }, { "digit", isdigit }, { "graph", isgraph },
-	{ "lower", islower }, { "print", isprint }, { "punct", ispunct },
-	{ "space", isspace }, { "upper", isupper }, { "xdigit", isxdigit }
-};
 
 static int add_class(unsigned long *set, const char *name, size_t n)
 {
-	size_t i;
-	int c;
+	int (*has)(int) = __char_class(name, n), c;
 
-	for (i = 0; i < sizeof classes / sizeof *classes; i++) {
-		if (strlen(classes[i].name) != n || memcmp(classes[i].name, name, n))
-			continue;
-		for (c = 0; c < 128; c++)
-			if (classes[i].has(c))
-				bitset_add(set, c);
-		return 0;
-	}
-	return REG_ECTYPE;
-}
-
-/*
- * The end of [.x.], [=x=] or [:name:], whose inside starts at s; null if it does
- * not end. The inside may be the character that delimits it: [.].] and [===].
- */
-static const char *inside(const char *s, char kind)
-{
-	const char *end;
-
-	if (!*s)
-		return 0;
-	for (end = s + 1; *end; end++)
-		if (end[0] == kind && end[1] == ']')
-			return end;
+	if (!has)
+		return REG_ECTYPE;
+	for (c = 0; c < 128; c++)
+		if (has(c))
+			bitset_add(set, c);
 	return 0;
 }
 
@@ -53,7 +24,7 @@ static int endpoint(const char **s, unsigned char *c)
 	if (kind == ':')
 		return REG_ERANGE;
 	if (kind == '.' || kind == '=') {
-		end = inside(*s + 2, kind);
+		end = __class_end(*s + 2, kind);
 		if (!end)
 			return REG_EBRACK;
 		/* No character of this locale has a longer name. */
@@ -92,7 +63,7 @@ int __re_bracket(unsigned long *set, const char *s, int flags, const char **end)
 		if (s[0] == '[' && s[1] == ':') {
 			const char *name = s + 2;
 
-			s = inside(name, ':');
+			s = __class_end(name, ':');
 			if (!s)
 				return REG_EBRACK;
 			error = add_class(set, name, s - name);
