@@ -114,10 +114,14 @@ static int visit_names(struct walk *w, size_t n, const char *p, const char *end,
 	struct paths names = { 0, 0, 0 };
 	char *part = strndup(p, end - p);
 	int error, r = 0;
-	size_t i;
+	size_t i, length = n;
 
 	if (!part)
 		return GLOB_NOSPACE;
+	/* Without the slash, but for the root. */
+	while (length > 1 && w->path[length - 1] == '/')
+		length--;
+	w->path[length] = 0;
 	error = read_names(w, part, *end, &names);
 	free(part);
 	if (error == ENOMEM)
@@ -127,9 +131,10 @@ static int visit_names(struct walk *w, size_t n, const char *p, const char *end,
 	    ((w->errfunc && w->errfunc(*w->path ? w->path : ".", error)) ||
 	    w->flags & GLOB_ERR))
 		r = GLOB_ABORTED;
+	while (length < n)
+		w->path[length++] = '/';
 	for (i = 0; !r && i < names.n; i++) {
-		size_t length = strlen(names.path[i]);
-
+		length = strlen(names.path[i]);
 		r = append(w, n, names.path[i], length);
 		if (!r)
 			r = visit(w, n + length, end, 1);
