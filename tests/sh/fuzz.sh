@@ -7,3 +7,4 @@ for flag in -m64 -m32; do
 		{ echo "skip: clang $flag can't link libFuzzer: install gcc-multilib"; exit 77; }
 done
 sh tests/fuzz/run.sh "$t/work" -runs=300000
+sh tests/fuzz/patterns.sh "$t/work" -runs=5000 "$B/$host/include"
