@@ -33,7 +33,7 @@ static const struct {
 	{ "[[:digit:]]", "d", 0, 1 }, { "[![:space:]]", " ", 0, 1 },
 	{ "[[.-.]]", "-", 0, 0 }, { "[[=a=]b]", "a", 0, 0 },
 	{ "[ab", "[ab", 0, 0 }, { "[ab", "a", 0, 1 }, { "[\\]]", "]", 0, 0 },
-	{ "[\\a]", "\\", FNM_NOESCAPE, 0 }, { "[a-", "[a-", 0, 0 },
+	{ "[\\a]", "\\", FNM_NOESCAPE, 0 },
 	{ "[c-a]", "b", 0, 1 }, { "[\xe0-\xe2]", "\xe1", 0, 0 },
 	/* escapes */
 	{ "\\*", "*", 0, 0 }, { "\\*", "a", 0, 1 }, { "\\a", "a", 0, 0 },
@@ -51,7 +51,10 @@ static const struct {
 	{ "a*b", "a.b", DOT | PATH, 0 }, { "*.c", ".c", DOT, 1 },
 	/* GNU's */
 	{ "aB[c-d]", "AbC", FNM_CASEFOLD, 0 }, { "[A-Z]", "q", FNM_CASEFOLD, 0 },
-	{ "[[:upper:]]", "q", FNM_CASEFOLD, 0 }, { "a", "A", 0, 1 },
+	{ "a", "A", 0, 1 },
+#ifdef __TICKLIBC__	/* Not GNU's */
+	{ "[a-", "[a-", 0, 0 }, { "[[:upper:]]", "q", FNM_CASEFOLD, 0 },
+#endif
 	{ "a", "a/b", FNM_LEADING_DIR, 0 }, { "a", "ab/c", FNM_LEADING_DIR, 1 },
 	{ "*", "a/b", FNM_LEADING_DIR | PATH, 0 },
 	{ "*c", "abc/d/e", FNM_LEADING_DIR, 0 },
@@ -259,13 +262,13 @@ int main(void)
 	CHECK(!setenv("HOME", dir, 1));
 	sprintf(home, "%s/ab", dir);
 	is("~/a?", GLOB_TILDE, home);
+#ifdef __TICKLIBC__	/* A static glibc may crash in a plug-in of the host. */
 	none("~nobody-has-this-name/a", GLOB_TILDE_CHECK);
+#endif
 	is("~/a?", GLOB_NOCHECK, "~/a?");
 	add();
-#ifdef __TICKLIBC__	/* GNU's calls other functions, and for fewer errors. */
 	failures();
 	alternative();
-#endif
 
 	for (i = 0; i < sizeof files / sizeof *files; i++)
 		unlink(files[i]);
