@@ -1,11 +1,11 @@
 #include "tree.h"
 
-static int height(const struct node *n)
+static int height(const struct tree_node *n)
 {
 	return n ? n->height : 0;
 }
 
-static void measure(struct node *n)
+static void measure(struct tree_node *n)
 {
 	int left = height(n->child[0]), right = height(n->child[1]);
 
@@ -13,9 +13,9 @@ static void measure(struct node *n)
 }
 
 /* Makes the child on a side the parent of its parent, and returns it. */
-static struct node *rotate(struct node *n, int side)
+static struct tree_node *rotate(struct tree_node *n, int side)
 {
-	struct node *up = n->child[side];
+	struct tree_node *up = n->child[side];
 
 	n->child[side] = up->child[!side];
 	up->child[!side] = n;
@@ -24,12 +24,12 @@ static struct node *rotate(struct node *n, int side)
 	return up;
 }
 
-void __tree_balance(struct node ***path, int count)
+void __tree_balance(struct tree_node ***path, int count)
 {
 	while (count--) {
-		struct node *n = *path[count];
+		struct tree_node *n = *path[count];
 		int side = height(n->child[1]) > height(n->child[0]);
-		struct node *high = n->child[side];
+		struct tree_node *high = n->child[side];
 
 		if (height(high) - height(n->child[!side]) < 2) {
 			measure(n);

@@ -5,12 +5,12 @@
 void *tdelete(const void *restrict key, void **restrict root,
 	int (*compare)(const void *, const void *))
 {
-	struct node **path[TREE_HEIGHT], *n, *above, *removed;
+	struct tree_node **path[TREE_HEIGHT], *n, *above, *removed;
 	int count = 0, order;
 
 	if (!root)
 		return 0;
-	path[0] = (struct node **)root;
+	path[0] = (struct tree_node **)root;
 	above = *root;
 	for (;;) {
 		n = *path[count];

@@ -4,7 +4,7 @@
 
 void tdestroy(void *root, void (*release)(void *))
 {
-	struct node *n = root;
+	struct tree_node *n = root;
 
 	if (!n)
 		return;

@@ -4,7 +4,7 @@
 void *tfind(const void *key, void *const *root,
 	int (*compare)(const void *, const void *))
 {
-	struct node *n = root ? *root : 0;
+	struct tree_node *n = root ? *root : 0;
 	int order;
 
 	while (n) {

@@ -5,9 +5,9 @@
 #ifndef TREE_H
 #define TREE_H
 
-struct node {
+struct tree_node {
 	const void *key;	/* first, for the caller */
-	struct node *child[2];
+	struct tree_node *child[2];
 	int height;
 };
 
@@ -18,6 +18,6 @@ struct node {
  * Balances the nodes that path points to, from the last, number n - 1, to the
  * root.
  */
-void __tree_balance(struct node ***path, int n);
+void __tree_balance(struct tree_node ***path, int n);
 
 #endif

@@ -5,12 +5,12 @@
 void *tsearch(const void *key, void **root,
 	int (*compare)(const void *, const void *))
 {
-	struct node **path[TREE_HEIGHT], *n;
+	struct tree_node **path[TREE_HEIGHT], *n;
 	int count = 0, order;
 
 	if (!root)
 		return 0;
-	path[0] = (struct node **)root;
+	path[0] = (struct tree_node **)root;
 	while ((n = *path[count])) {
 		order = compare(key, n->key);
 		if (!order)

@@ -1,8 +1,8 @@
 #include <search.h>
 #include "tree.h"
 
-static void walk(const struct node *n, void (*visit)(const void *, VISIT, int),
-	int level)
+static void walk(const struct tree_node *n,
+	void (*visit)(const void *, VISIT, int), int level)
 {
 	if (!n)
 		return;
