@@ -5,7 +5,7 @@
 #include "net/interface.h"
 
 struct names {
-	struct entry {
+	struct name {
 		unsigned index;
 		char name[IF_NAMESIZE];
 	} *entries;
@@ -17,7 +17,7 @@ static long add(void *arg, const struct nlmsghdr *m)
 	const struct ifinfomsg *link = (const void *)(m + 1);
 	const struct rtattr *a = 0;
 	struct names *names = arg;
-	struct entry *e;
+	struct name *e;
 
 	if (m->nlmsg_type != RTM_NEWLINK)
 		return 0;
