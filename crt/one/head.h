@@ -45,6 +45,8 @@
 #define _SYSCALL_H
 #define _PIDFD_H
 #define __NETPACKET_PACKET_H
+#define _GCC_MAX_ALIGN_T
+#define __CLANG_MAX_ALIGN_T_DEFINED
 #define __GNUC_PREREQ(major, minor) 1
 #define __GLIBC_USE(name) 0
 
@@ -55,14 +57,35 @@ __asm__(".cfi_sections .debug_frame");
 #define __TICK_STRING_(x) #x
 #define __TICK_STRING(x) __TICK_STRING_(x)
 
-#if defined TICKLIBC_IMPLEMENTATION || defined TICKLIBC_DECLARATIONS
+/*
+ * Functions are static, so that a compiler drops those that are not called, and have
+ * other names for the assembler. Compilers know what puts or malloc do, and make a call
+ * of one that they have dropped: clang of puts for a printf. If the program has several
+ * files, each function has its own name too.
+ */
+#ifdef __OPTIMIZE__
+#define __TICK_STATIC static __attribute__((__unused__))
+#else	/* gcc would keep them if they were not inline */
+#define __TICK_STATIC static inline __attribute__((__unused__))
+#endif
+#define __TICK_STATIC_OBJECT static __attribute__((__unused__))
+#define __TICK_EXPORT(name) extern __typeof__(name) __tick_export_##name __asm__(#name) \
+	__attribute__((__alias__("__tick_" #name), __used__))
+#if defined TICKLIBC_DECLARATIONS
 #define __TICK_FUNCTION
+#define __TICK_NAME(name)
+#define __TICK_OBJECT extern
+#elif defined TICKLIBC_IMPLEMENTATION
+#define __TICK_FUNCTION __TICK_STATIC
+#define __TICK_NAME(name) __asm__("__tick_" #name); __TICK_EXPORT(name)
 #define __TICK_OBJECT extern
 #define __TICK_OBJECT_HERE
 #else
-#define __TICK_FUNCTION static __attribute__((__unused__))
-#define __TICK_OBJECT static __attribute__((__unused__))
-#define __TICK_OBJECT_HERE static __attribute__((__unused__))
+#define __TICK_ONE
+#define __TICK_FUNCTION __TICK_STATIC
+#define __TICK_NAME(name) __asm__("__tick_" #name)
+#define __TICK_OBJECT __TICK_STATIC_OBJECT
+#define __TICK_OBJECT_HERE __TICK_STATIC_OBJECT
 #endif
 
 /* Called by compilers or by asm. */
@@ -77,17 +100,30 @@ __asm__(".cfi_sections .debug_frame");
  * asm functions are in the body of a static one, which no one calls: compilers drop it
  * with what is in it, unless a macro for one of these functions keeps it.
  */
-#define __TICK_CONTAINER(name) static __attribute__((__noinline__, __unused__)) \
+#define __TICK_CONTAINER(name) __TICK_STATIC __attribute__((__noinline__)) \
 	void __tick_asm_##name(void)
 #define __TICK_CALL(container, call) \
 	__extension__({ __TICK_KEEP(__tick_asm_##container); call; })
 #define __TICK_USE(container, name) \
 	(*__extension__({ __TICK_KEEP(__tick_asm_##container); &name; }))
 
+/*
+ * A pointer to a function, in a table of those that start-up calls. Keeping the name
+ * keeps it. gcc without optimization keeps all objects but those in functions that it
+ * drops. clang keeps those too if the function was called in code that it has dropped.
+ */
+#ifdef __clang__
+#define __TICK_ENTRY(name, type, table, function) \
+	__attribute__((section(table))) static type name = (type)function;
+#else
+#define __TICK_ENTRY(name, type, table, function) __TICK_STATIC void name(void) { \
+	static type entry __attribute__((section(table), __used__)) = (type)function; \
+	(void)entry; }
+#endif
+
 /* A constructor that is kept by macros for what it sets. */
 #define __TICK_INIT(name, function) \
-	__attribute__((section(".preinit_array"))) static void *const \
-	__tick_init_##name = (void *)function;
+	__TICK_ENTRY(__tick_init_##name, void *, ".preinit_array", function)
 
 /* gcc must not make a call of memcpy from the loop in memcpy. */
 #ifdef __clang__

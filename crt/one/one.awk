@@ -256,25 +256,59 @@ function is_template(path,	i, n) {
 	return 0
 }
 
-# Functions are static, but for those that compilers call or that are in asm.
-function linkage(name,	i, users) {
-	if (is_always(name) || !(name in asm_names))
-		return is_always(name) ? "" : "__TICK_FUNCTION "
+# A function's declaration. It is static, but for what compilers call or is only in asm,
+# and has a name for the assembler by which compilers don't know it: they would call
+# others in its place, which may have been left out.
+function declaration(path, s, name,	i, end, users) {
+	if (is_always(name))
+		return s
+	if (is_asm(name)) {
+		users = asm_users(name)
+		if (is_public(path) && condition(users) != condition(all_abis))
+			fail(name ": in asm, but not for every ABI")
+		# Functions of the same header may call it.
+		return is_public(path) ? s : s "\n#if" condition(users) \
+			"\n__TICK_CONTAINER(" asm_names[name] ");\n" \
+			kept(asm_names[name], name) "#endif"
+	}
+	if (is_public(path)) {
+		i = index(s, "__attribute__")
+		end = ""
+		if (i > index(s, name "(")) {	# must not follow a name
+			end = substr(s, i, length(s) - i) " "
+			s = substr(s, 1, i - 1)
+			sub(/[ \t\n]*$/, ";", s)
+		}
+		if (!(name in prototype)) {
+			prototype[name] = s
+			sub(/;$/, " __TICK_NAME(" name ");", s)
+		}
+		s = end s
+	}
+	return "__TICK_FUNCTION " s
+}
+
+# Is a function that compilers don't know in asm, on some ABIs?
+function is_asm(name) {
+	return (name in asm_names) && !is_always(name) && name ~ /^_|jmp$|^vfork$/
+}
+
+# The ABIs for which it is.
+function asm_users(name,	i, users) {
 	for (i = 1; i <= abi_count; i++)
 		if (source_of(asm_names[name], abis[i]) ~ /\.S$/)
 			users = users " " abis[i]
-	if (!(name in mixed)) {
-		mixed[name] = users
-		mixed_order[++mixed_count] = name
-	}
-	return "__TICK_LINKAGE_" name " "
+	return substr(users, 2)
 }
 
 # A statement of a file as the header needs it.
 function statement(path, s,	o, name) {
 	# The macros of hooks.h keep these.
-	if (s ~ /section\("\.preinit_array"\), used/)
-		sub(/, used/, "", s)
+	if (s ~ /section\("\.preinit_array"\), used/) {
+		sub(/^.*= */, "", s)
+		sub(/;$/, "", s)
+		return "__TICK_INIT(" base_of(path) ", " s ")"
+	}
 	if (s ~ /__attribute__\(\(constructor(\([0-9]*\))?\)\)/) {
 		sub(/__attribute__\(\(constructor(\([0-9]*\))?\)\) */, "", s)
 		name = s
@@ -287,8 +321,10 @@ function statement(path, s,	o, name) {
 		collect(set_of(path), s)
 	else if (s ~ /^typedef/)
 		collect("public", s)
+	if (o ~ /^[ \t\n]*(_Noreturn )?static [^=(]*[A-Za-z_0-9]\(/ && s !~ /static inline/)
+		sub(/static/, "__TICK_STATIC", s)
 	if ((path ~ /^(arch|crt|vdso)\/.*\.h$/ && s ~ /^static inline/) ||
-	    (path ~ /^(crt|vdso)\/.*\.c$/ && s ~ /^static [^=;]*\{/ && o ~ /^[^=]*\(/))
+	    (path ~ /^(crt|vdso)\/.*\.c$/ && s ~ /^__TICK_STATIC [^=;]*\{/ && o ~ /^[^=]*\(/))
 		return "__TICK_EARLY " s
 	if (s ~ /^(typedef|_Static_assert|__asm__|START|STACK_GUARD;)/ ||
 	    o ~ /^[ \t\n]*(_Noreturn )?static/)
@@ -309,13 +345,7 @@ function statement(path, s,	o, name) {
 		match(o, /[A-Za-z_0-9]+\(/)
 		name = substr(o, RSTART, RLENGTH - 1)
 		declared[name] = 1
-		s = linkage(name) s
-		# Functions of the same header may call it.
-		if ((name in asm_names) && !is_public(path) && !is_always(name))
-			s = s "\n#if" condition(substr(mixed[name], 2)) \
-				"\n__TICK_CONTAINER(" asm_names[name] ");\n" \
-				kept(asm_names[name], name) "#endif"
-		return s
+		return declaration(path, s, name)
 	}
 	if (s ~ /alias\("(none|offset|__rseq_filled|program_invocation.*)"\)/)
 		return ""	# the linker defines these, or macros
@@ -332,6 +362,12 @@ function statement(path, s,	o, name) {
 	if (o ~ /^[^=]*\(/) {
 		match(o, /[A-Za-z_0-9]+\(/)
 		name = substr(o, RSTART, RLENGTH - 1)
+		if (o ~ /^[^=(]*\(\*[a-z_]+\)\([^=]*(=|;$)/)
+			return "__TICK_OBJECT_HERE " s	# a pointer to a function
+		if (!(name in declared) && name !~ /^__/ && o !~ /\{/) {
+			declared[name] = 1	# here, as no header does
+			return declaration("libc/include/x", s, name)
+		}
 		return (path ~ /^(crt|vdso)\// || name ~ /^__.*_init$/ ? \
 			"__TICK_EARLY " : "") \
 			(is_always(name) || name ~ /^__(start_c|relocate|stack_chk_fail.*)$/ ? \
@@ -581,12 +617,12 @@ function assembly(path, abi,	n, i, line, out, base, word, m, k, code, always) {
 	always = is_always(base)
 	n = load(path)
 	code = ""
-	out = always ? "__asm__(\n" : \
-		"__TICK_CONTAINER(" base ") { __asm__ volatile(\n" \
-		"\".pushsection .text\\n\"\n"
+	out = (always ? "__asm__(\n" : \
+		"__TICK_CONTAINER(" base ") { __asm__ volatile(\n") \
+		"\".pushsection .text." base ",\\\"ax\\\"\\n\"\n"
 	for (i = 1; i <= n; i++) {
 		line = text[path, i]
-		if (line ~ /^#[ \t]*include/ || line ~ /\.note\.GNU-stack/ ||
+		if (line ~ /^#[ \t]*include|^[ \t]*\.text$|\.note\.GNU-stack/ ||
 		    line ~ /^[ \t]*\.cfi_/)
 			continue
 		if (line ~ /^#/) {
@@ -597,12 +633,39 @@ function assembly(path, abi,	n, i, line, out, base, word, m, k, code, always) {
 		}
 		code = code asm_line(path, escaped(line))
 	}
+	code = code "\".popsection\\n\");\n"
 	if (always)
-		return out code ");\n"
-	last_text[path] = (out code "\".popsection\\n\");\n" needs_of(path) "}\n")
+		return out code
+	last_text[path] = out code needs_of(path) "}\n"
 	for (i = 1; i <= macro_count[path]; i++)
 		last_text[path] = last_text[path] "#undef " macro[path, i] "\n"
-	return "__TICK_CONTAINER(" base ");\n" kept(base)
+	return "__TICK_CONTAINER(" base ");\n" kept(base) calls_of(base)
+}
+
+# Functions that keep a container and call what is in it, by a name that compilers don't
+# know. They are functions so that a program can take their addresses.
+function calls_of(base,	name, out) {
+	out = ""
+	for (name in asm_names)
+		if (asm_names[name] == base && !is_asm(name))
+			out = out "extern __typeof__(" name ") __tick_fast_" name ";\n" \
+				call_of(name, prototype[name])
+	return out
+}
+
+function call_of(name, s,	n, i, part, arguments) {
+	if (s !~ /^[^(]*\([^()]*\);$/)
+		fail(name ": its declaration is missing or of an unknown shape: " s)
+	arguments = s
+	sub(/^[^(]*\(/, "", arguments)
+	sub(/\);$/, "", arguments)
+	n = split(arguments, part, ",")
+	arguments = ""
+	for (i = 1; i <= n; i++)
+		arguments = arguments (i > 1 ? ", " : "") last_word(part[i])
+	sub(/;$/, "", s)
+	return s "\n{\n__TICK_KEEP(__tick_asm_" asm_names[name] ");\nreturn " \
+		"__tick_fast_" name "(" arguments ");\n}\n"
 }
 
 # Keeps the functions that a .S file jumps to: it names them after .hidden.
@@ -618,6 +681,8 @@ function needs_of(path,	n, i, part, k, line, out) {
 		for (; k; k--)
 			if (!(part[k] in asm_names))
 				out = out "__TICK_KEEP(" part[k] ");\n"
+			else if (asm_names[part[k]] != base_of(path))
+				out = out "__TICK_KEEP(__tick_asm_" asm_names[part[k]] ");\n"
 	}
 	return out
 }
@@ -626,7 +691,8 @@ function needs_of(path,	n, i, part, k, line, out) {
 function kept(base, only,	name, out) {
 	out = ""
 	for (name in asm_names)
-		if (asm_names[name] == base && (only == "" || only == name))
+		if (asm_names[name] == base && is_asm(name) &&
+		    (only == "" || only == name))
 			out = out "#undef " name "\n#define " name \
 				(name ~ /setjmp|vfork/ ? "(...) __TICK_CALL(" : " __TICK_USE(") \
 				base ", " name \
@@ -640,7 +706,9 @@ function asm_line(path, line,	out, word) {
 	while (match(line, /[A-Za-z_][A-Za-z_0-9]*/)) {
 		word = substr(line, RSTART, RLENGTH)
 		out = out substr(line, 1, RSTART - 1)
-		if (word ~ /^SYS_/ || (path, word) in macro_seen)
+		if ((word in asm_names) && !is_always(word) && !is_asm(word))
+			out = out "__tick_fast_" word
+		else if (word ~ /^SYS_/ || (path, word) in macro_seen)
 			out = out "\" __TICK_STRING(" word ") \""
 		else
 			out = out word
@@ -785,6 +853,7 @@ function bodies(base,	i, path, users, order, n, k, out) {
 
 $1 == "abi" {
 	abis[++abi_count] = $2
+	all_abis = all_abis (abi_count > 1 ? " " : "") $2
 	chain[$2] = $0
 	sub(/^abi [^ ]* /, "", chain[$2])
 }
@@ -856,14 +925,15 @@ END {
 	put("#include \"hooks.h\"\n")
 	for (name in callers)
 		put("#if" condition(substr(callers[name], 2)) \
-			"\n__TICK_FUNCTION __typeof__(" name ") " name \
-			" __attribute__((__used__));\n__asm__(\".globl " name \
-			"\\n.hidden " name "\");\n#endif\n")
+			"\n#ifdef __TICK_ONE\n__TICK_EXPORT(" name ");\n#endif\n#endif\n")
 	put("__TICK_PUSH_NO_CALLS\n#ifdef __OPTIMIZE_SIZE__\n#include \"small.h\"\n#else\n")
 	split("memcpy memmove memset memcmp", small, " ")
 	for (i = 1; i in small; i++)
 		emit_source(small[i])
-	put("#endif\n")
+	for (i = 1; i <= abi_count; i++)
+		if (source_of("memcmp", abis[i]) ~ /\.S$/)
+			put("#ifdef __TICK_ABI_" abis[i] "\n#define __TICK_ASM_MEMCMP\n#endif\n")
+	put("#endif\n#include \"called.h\"\n")
 	for (i = 1; i <= base_count; i++)
 		if (shared_source[bases[i]] ~ /^libc\/string\// && !is_skipped(bases[i]) &&
 		    !is_first(bases[i]))
@@ -889,13 +959,8 @@ END {
 		print (i == 1 ? "#if " : "#elif ") detect[abis[i]] "\n" \
 			"#define __TICK_ABI_" abis[i]
 	print "#else\n#error ticklibc.h: not for this machine or ABI\n#endif"
-	for (i = 1; i <= mixed_count; i++) {
-		name = mixed_order[i]
-		print "#if" condition(substr(mixed[name], 2)) "\n#define __TICK_LINKAGE_" name \
-			"\n#else\n#define __TICK_LINKAGE_" name " __TICK_FUNCTION\n#endif"
-	}
 	flush_part("public")
-	print "#define environ __environ"
+	print "#ifdef __TICK_ONE\n#define environ __environ\n#endif"
 	print "#ifndef TICKLIBC_DECLARATIONS"
 	for (i = 1; i <= names_count["internal"]; i++) {
 		name = names_order["internal", i]

@@ -2,16 +2,18 @@
 #undef __new_fd
 #undef __cxa_atexit
 #undef __atexit_run
-extern __tick_hook *const __start_tick_start[], *const __stop_tick_start[];
-__TICK_EARLY static void __tick_run_hooks(const struct auxv *auxv)
+extern __tick_hook *__start_tick_start[], *__stop_tick_start[];
+__TICK_EARLY __TICK_STATIC void __tick_run_hooks(const struct auxv *auxv)
 {
-	__tick_hook *const *hook;
+	__tick_hook **hook;
 
 	for (hook = __start_tick_start; hook < __stop_tick_start; hook++)
-		if (*hook)
-			(*hook)(auxv);
+		(*hook)(auxv);
 }
 __TICK_OBJECT_HERE char **__environ;
+#ifdef TICKLIBC_IMPLEMENTATION
+extern char **environ __attribute__((__alias__("__environ")));
+#endif
 __TICK_EARLY __TICK_FUNCTION void __environ_init(char **envp)
 {
 	__environ = envp;

@@ -88,6 +88,57 @@ for cc in gcc clang; do
 		no "$cc: two files"
 done
 
+# Compilers know what some functions do, and replace a call by that of another function,
+# which the program does not name. Functions are also constants.
+cat >fold.c <<'END'
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static char text[100];
+static size_t (*const size)(const char *) = strlen;
+
+__attribute__((noinline)) static unsigned count(const char *s)
+{
+	unsigned n = 0;
+
+	while (s[n])
+		n++;
+	return n;
+}
+
+int main(int argc, char **argv)
+{
+	char *zero = malloc(1000);
+
+	memset(zero, 0, 1000);
+	sprintf(text, "%s", argv[1]);
+	printf("%s\n", text);
+	printf("%c", '0' + argc);
+	fprintf(stdout, "x");
+	fprintf(stdout, "%s", argv[1]);
+	free(zero);
+	return count(text) != size(argv[1]) || !memcmp(text, argv[0], 2);
+}
+END
+# Here are functions that the other file does not call.
+cat >all.c <<'END'
+#define TICKLIBC_IMPLEMENTATION
+#include "ticklibc.h"
+END
+for cc in gcc clang; do
+	command -v $cc >/dev/null || continue
+	for flags in -O0 -Os -O3 '-O2 -flto'; do
+		$cc -static $flags -nostdlib -include ticklibc.h fold.c -lgcc -o fold 2>err &&
+			[ "$(./fold ab)" = "$(printf 'ab\n2xab')" ] ||
+			no "$cc $flags: replaced calls: $(grep -m 1 undefined err)"
+	done
+	$cc -O2 -c all.c && $cc -O2 -DTICKLIBC_DECLARATIONS -include ticklibc.h -c fold.c &&
+		$cc -static -nostdlib all.o fold.o -lgcc -o fold 2>err &&
+		[ "$(./fold ab)" = "$(printf 'ab\n2xab')" ] ||
+		no "$cc: replaced calls, two files: $(grep -m 1 undefined err)"
+done
+
 # What a program does not call is not in it.
 cat >hello.c <<'END'
 #include <unistd.h>
