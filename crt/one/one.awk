@@ -145,7 +145,19 @@ function last_word(s) {
 	return s
 }
 
+# Names of a source that would meet those of another one.
+function check_name(path, name,	full) {
+	if (path !~ /\.c$/)
+		return
+	full = name ~ /^__/ ? name : "__tick_" base_of(path) "_" name
+	if ((full in owner) && base_of(owner[full]) != base_of(path))
+		fail(path ", " owner[full] ": each has a static " name)
+	owner[full] = path
+}
+
 function add_name(set, name) {
+	if (name != "")
+		check_name(set, name)
 	if (name != "" && name !~ /^__/ && name !~ /^[0-9]/ && !((set, name) in names) &&
 	    !(("public", name) in names))
 		names[set, name] = names_order[set, ++names_count[set]] = name
@@ -218,16 +230,21 @@ function collect(set, s,	o, i, n, part, body) {
 # --- transforming -------------------------------------------------------------
 
 # The macros that a file defines end with it, or with the internal part.
-function note_macro(path, line,	set) {
+function note_macro(path, line,	set, value) {
 	set = line
 	sub(/^#[ \t]*define[ \t]+/, "", set)
 	sub(/[^A-Za-z_0-9].*/, "", set)
+	value = line
+	sub(/^#[ \t]*define[ \t]+[A-Za-z_0-9]+[ \t]*/, "", value)
 	if (is_public(path)) {
-		public_macro[set] = 1
+		public_macro[set] = value
 		return
 	}
-	if (set in public_macro)
+	if (set in public_macro) {
+		if (path ~ /\.c$/ && public_macro[set] != value && set != absent)
+			fail(path ": defines " set ", which a public header does too")
 		return
+	}
 	set = set_of(path)
 	sub(/^#[ \t]*define[ \t]+/, "", line)
 	sub(/[^A-Za-z_0-9].*/, "", line)
@@ -265,7 +282,7 @@ function declaration(path, s, name,	i, end, users) {
 	if (is_asm(name)) {
 		users = asm_users(name)
 		if (is_public(path) && condition(users) != condition(all_abis))
-			fail(name ": in asm, but not for every ABI")
+			fail(name ": no source for" without(users))
 		# Functions of the same header may call it.
 		return is_public(path) ? s : s "\n#if" condition(users) \
 			"\n__TICK_CONTAINER(" asm_names[name] ");\n" \
@@ -288,6 +305,14 @@ function declaration(path, s, name,	i, end, users) {
 	return "__TICK_FUNCTION " s
 }
 
+# The ABIs that are not in a list.
+function without(list,	i, out) {
+	for (i = 1; i <= abi_count; i++)
+		if (!index(" " list " ", " " abis[i] " "))
+			out = out " " abis[i]
+	return out
+}
+
 # Is a function that compilers don't know in asm, on some ABIs?
 function is_asm(name) {
 	return (name in asm_names) && !is_always(name) && name ~ /^_|jmp$|^vfork$/
@@ -301,8 +326,39 @@ function asm_users(name,	i, users) {
 	return substr(users, 2)
 }
 
+# The first line of a text.
+function first_line(s) {
+	sub(/^\n*/, "", s)
+	sub(/\n.*/, "", s)
+	return s
+}
+
+# Fails if a statement is of no shape that statement() knows: what it does with others
+# may compile, and be wrong. o is its outline.
+function check_shape(path, s, o,	type) {
+	type = "[A-Za-z_][A-Za-z_0-9 \t\n*]*"
+	sub(/[ \t\n]+$/, "", o)
+	sub(/^[ \t\n]+/, "", o)
+	if (o ~ /^(typedef|_Static_assert|__asm__|START\(|STACK_GUARD)/)
+		return
+	if (o ~ /[A-Za-z_0-9*][ \t\n]+static[ \t\n]/ && o !~ /^_Noreturn static/)
+		fail(path ": static must come first: " first_line(s))
+	gsub(/\[[^\]]*\]/, "", o)
+	if (o ~ "^(struct|union|enum)[ \t\n]*[A-Za-z_0-9]*[ \t\n]*(\\{\\})?;$")
+		return
+	gsub(/(struct|union|enum)([ \t\n]+[A-Za-z_0-9]+)?[ \t\n]*\{\}/, "struct", o)
+	if (o ~ "^" type "\\([^{};]*\\)[ \t\n]*(\\{\\}|;)$" &&
+	    o !~ /^[A-Z_0-9]+\(/)
+		return	# a function
+	if (o ~ "^" type "(\\(\\*(const )?" type "\\)\\([^{};]*\\))?([ \t\n]*=[^;]*|,[^();]*)?;$")
+		return	# objects
+	fail(path ": a statement of an unknown shape: " first_line(s))
+}
+
 # A statement of a file as the header needs it.
 function statement(path, s,	o, name) {
+	if (path ~ /\.c$/)
+		check_shape(path, s, outline(s))
 	# The macros of hooks.h keep these.
 	if (s ~ /section\("\.preinit_array"\), used/) {
 		sub(/^.*= */, "", s)
@@ -387,6 +443,8 @@ function render(path, abi,	n, i, line, s, out, depth, c, k, name, continued) {
 		line = text[path, i]
 		if (line ~ /^[ \t]*#/ || continued) {
 			name = continued ? "" : included_name(line)
+			if (line ~ /^#[ \t]*ifndef/)
+				absent = last_word(line)	# for note_macro
 			if (!continued && line ~ /^#[ \t]*define/)
 				note_macro(path, line)
 			continued = line ~ /\\$/
@@ -443,7 +501,7 @@ function inlined(name, from, abi,	path) {
 	if (name ~ /^\.\.\//)
 		return render("arch/" substr(name, 4), abi)
 	if (name ~ /\.def$/)
-		return in_arch(name) ? choice(name) : render_table(shared_file(name, from))
+		return in_arch(name) ? choice(name, from) : render_table(shared_file(name, from))
 	if (from ~ /^arch\/[^\/]+\// && abi != "") {
 		path = arch_file(name, abi)
 		if (path != "" && repeats(path))
@@ -458,7 +516,7 @@ function inlined(name, from, abi,	path) {
 	if (path in emitted)
 		return ""
 	emitted[path] = 1
-	return path ~ /^arch:/ ? choice(name) : render(path, "")
+	return path ~ /^arch:/ ? choice(name, from) : render(path, "")
 }
 
 function render_table(path,	n, i, out) {
@@ -489,9 +547,12 @@ function contents(path, abi,	n, i, name, out) {
 }
 
 # A file of arch/: for each ABI its own, chosen by #if.
-function choice(name,	i, path, key, n, k, order, users, out) {
+function choice(name, from,	i, path, key, n, k, order, users, out) {
 	n = 0
 	for (i = 1; i <= abi_count; i++) {
+		# Only some machines have public headers of their own.
+		if (from !~ /^arch\/[^\/]+\// && name !~ /^sys\// && arch_file(name, abis[i]) == "")
+			fail("arch/" abis[i] ": no " name ", which " from " includes")
 		key = contents(arch_file(name, abis[i]), abis[i])
 		if (!(key in users))
 			order[++n] = key
@@ -554,7 +615,7 @@ function before(path, abi,	n, i, name, key, out) {
 			if (key in emitted || key !~ /^arch:/ && is_template(key))
 				continue
 			emitted[key] = 1
-			out = out (key ~ /^arch:/ ? choice(name) : render(key, ""))
+			out = out (key ~ /^arch:/ ? choice(name, path) : render(key, ""))
 		}
 	}
 	return out
@@ -876,6 +937,9 @@ $1 == "file" {
 END {
 	if (failed)
 		exit 1
+	for (i = 1; i <= abi_count; i++)
+		if (!(abis[i] in detect))
+			fail("arch/" abis[i] "/abi.mk: no DETECT")
 	for (i = 1; i <= path_count; i++) {
 		path = path_order[i]
 		if (path ~ /\.S$/)
@@ -926,7 +990,8 @@ END {
 	for (name in callers)
 		put("#if" condition(substr(callers[name], 2)) \
 			"\n#ifdef __TICK_ONE\n__TICK_EXPORT(" name ");\n#endif\n#endif\n")
-	put("__TICK_PUSH_NO_CALLS\n#ifdef __OPTIMIZE_SIZE__\n#include \"small.h\"\n#else\n")
+	put("__TICK_PUSH_NO_CALLS\n#if defined __OPTIMIZE_SIZE__ || !defined __OPTIMIZE__\n" \
+		"#include \"small.h\"\n#else\n")
 	split("memcpy memmove memset memcmp", small, " ")
 	for (i = 1; i in small; i++)
 		emit_source(small[i])
