@@ -20,6 +20,32 @@
  * are compiled with -ffunction-sections -fdata-sections and linked with
  * -Wl,--gc-sections.
  *
+ * These macros, defined by -D or before this file is included, leave out parts:
+ *
+ *	TICKLIBC_NO_START	_start, and all that runs before main. The program has a
+ *				_start of its own. Nothing is set up: no environment, no
+ *				vDSO (clocks are system calls), no thread-local variables
+ *				and no stack guard; code must not need relocation.
+ *	TICKLIBC_NO_ENVIRONMENT	environ is null: getenv finds only what setenv has set
+ *	TICKLIBC_NO_BUFFERS	streams are unbuffered. A printf call gathers 256 bytes.
+ *	TICKLIBC_NO_FLOATS	printf prints "(float)" for a float, "(wide)" for %ls and
+ *				%lc, "(error)" for %m, and fails with EINVAL for %n$
+ *	TICKLIBC_NO_ERRNO	the program can't name errno, and %m prints "(error)"
+ *	TICKLIBC_NO_LINUX	the kernel's headers, see below
+ *
+ * The kernel's headers, <linux/...> and <asm/...>, may follow this file, not precede it.
+ * Of those that have structures of a libc too, this file includes the ones that the
+ * compiler finds: there the kernel's structures have __linux_ before their names.
+ *
+ * Where there is no libc, the compiler doesn't find <stdio.h>. Links of that name to this
+ * file, in a folder, will do: then the first #include line of the program includes it.
+ *
+ *	sed -n 's/^# *include *<\([a-z].*\)>.*$/\1/p' prog.c | grep -v '^linux/\|^asm/' |
+ *	while read -r h; do
+ *		mkdir -p "inc/$(dirname "$h")" && ln -sf "$PWD/ticklibc.h" "inc/$h"
+ *	done
+ *	gcc -Os -static -nostdlib -isystem inc prog.c -lgcc -o prog
+ *
  * Everything is declared, as with _GNU_SOURCE, so the program can't have functions of
  * its own with such names. basename is the one of <libgen.h>. Not here: C++, and long
  * double arithmetic on sparc64.
@@ -30,8 +56,36 @@
 /* Warnings about functions that are not used help nobody. */
 #pragma GCC system_header
 
+/* These headers define what this file does, so one of both would be skipped or fail. */
+#if defined _FEATURES_H || defined _ERRNO_H || defined _STDIO_H || \
+	defined _STDLIB_H || defined _STRING_H || defined _UNISTD_H || \
+	defined _SYS_TYPES_H || defined _TIME_H || defined _SIGNAL_H
+#error ticklibc.h: include this file before the headers of another libc
+#endif
+#if defined _LINUX_ELF_H || defined _ASM_GENERIC_FCNTL_H || \
+	defined _LINUX_KERNEL_H || defined _LINUX_RESOURCE_H || \
+	defined _LINUX_STAT_H || defined _LINUX_SYSINFO_H || defined _LINUX_TIME_H || \
+	defined _LINUX_TIMES_H || defined __LINUX_UIO_H || defined _LINUX_UTIME_H || \
+	defined _LINUX_WAIT_H || defined POLLIN || defined SIG_BLOCK || \
+	defined SI_USER || defined STAT_HAVE_NSEC || defined ARCH_PACK_STATFS64 || \
+	defined _GENERIC_STATFS_H || defined TCSANOW || defined TIOCM_RTS
+#error ticklibc.h: include this file before those of the headers of the kernel
+#endif
+
 #undef _GNU_SOURCE
 #define _GNU_SOURCE
+
+/* Keywords that C89 does not have, until the end of this file. */
+#if !defined __STDC_VERSION__ || __STDC_VERSION__ < 199901L
+#define __TICK_C89
+#define inline __inline__
+#define restrict __restrict
+#endif
+
+#if defined TICKLIBC_NO_START && (defined __SSP__ || defined __SSP_STRONG__ || \
+	defined __SSP_ALL__)
+#error ticklibc.h: TICKLIBC_NO_START needs -fno-stack-protector
+#endif
 
 /*
  * The guards of the host's headers that have other names than ours, and what glibc's
@@ -51,6 +105,11 @@
 #define __GLIBC_USE(name) 0
 
 #pragma GCC visibility push(hidden)
+#ifdef __clang__
+/* Start-up computes addresses that -fsanitize=undefined takes for mistakes. */
+#pragma clang attribute push(__attribute__((no_sanitize("undefined"))), \
+	apply_to = function)
+#endif
 /* Only debuggers read the unwind tables; this way they are not loaded. */
 __asm__(".cfi_sections .debug_frame");
 

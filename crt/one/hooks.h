@@ -12,17 +12,23 @@ __TICK_EARLY __TICK_STATIC void __tick_secure_init(const struct auxv *auxv)
 	__secure_init();
 }
 __TICK_HOOK(secure, __tick_secure_init)
+#ifdef TICKLIBC_NO_START
+/* Nothing calls them: what they would set stays null, and its users ask the kernel. */
+#define __TICK_KEEP_HOOK(x) ((void)0)
+#else
+#define __TICK_KEEP_HOOK(x) __TICK_KEEP(x)
 /* Linkers define its bounds if there is a section. */
 __attribute__((section("tick_start"), __used__)) static __tick_hook *__tick_hook_none[0];
-#define __vdso (*__extension__({ __TICK_KEEP(&__tick_hook_vdso); &__vdso; }))
-#define __new_fd(r) ({ __TICK_KEEP(&__tick_hook_secure); __new_fd(r); })
+#endif
+#define __vdso (*__extension__({ __TICK_KEEP_HOOK(&__tick_hook_vdso); &__vdso; }))
+#define __new_fd(r) ({ __TICK_KEEP_HOOK(&__tick_hook_secure); __new_fd(r); })
 #define program_invocation_name (*__extension__({ \
-	__TICK_KEEP(&__tick_init_program_invocation_name); &program_invocation_name; }))
+	__TICK_KEEP_HOOK(&__tick_init_program_invocation_name); &program_invocation_name; }))
 #define program_invocation_short_name (*__extension__({ \
-	__TICK_KEEP(&__tick_init_program_invocation_name); \
+	__TICK_KEEP_HOOK(&__tick_init_program_invocation_name); \
 	&program_invocation_short_name; }))
 #ifdef RSEQ_SIG
-#define __TICK_RSEQ(x) (*__extension__({ __TICK_KEEP(&__tick_init___rseq_area); &x; }))
+#define __TICK_RSEQ(x) (*__extension__({ __TICK_KEEP_HOOK(&__tick_init___rseq_area); &x; }))
 #ifdef TICKLIBC_IMPLEMENTATION
 extern const unsigned __rseq_size __attribute__((alias("__rseq_filled")));
 extern const ptrdiff_t __rseq_offset

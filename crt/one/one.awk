@@ -642,6 +642,7 @@ function is_always(base) {
 function is_skipped(base) {
 	return base ~ /^(_save|_rest|__aeabi_[^r]|__tls_get_|_Qp_|crt1$|rcrt1$|auxv$|guard$)/ ||
 		base ~ /^(memcpy|memmove|memset|memcmp|stdin|stdout|stderr|nofloat|norseq|arrays|__errno_location|environ|basename)$/ ||
+		base ~ /^(__printf_(float|wide|parse|error)|__stdin|__stdout|__new_file)$/ ||
 		base ~ /^(bad_relocation|start)$/
 }
 
@@ -1008,17 +1009,30 @@ END {
 		if (!is_skipped(bases[i]) && !is_first(bases[i]) &&
 		    shared_source[bases[i]] !~ /^libc\/string\//)
 			emit_source(bases[i])
+	put("#ifdef TICKLIBC_NO_FLOATS\n")
+	emit_source("nofloat")
+	put("#else\n")
+	emit_source("__printf_float")
+	emit_source("__printf_wide")
+	emit_source("__printf_parse")
+	put("#ifdef TICKLIBC_NO_ERRNO\n#include \"noerrno.h\"\n#else\n")
+	emit_source("__printf_error")
+	put("#endif\n#endif\n#ifdef TICKLIBC_NO_BUFFERS\n#include \"nobuffers.h\"\n#else\n")
+	emit_source("__stdin")
+	emit_source("__stdout")
+	emit_source("__new_file")
+	put("#endif\n")
 	for (i = 1; i <= base_count; i++)
 		put(bodies(bases[i]))
-	part = "start"
 	emit_source("bad_relocation")
+	part = "start"
 	emit_source("start")
 	prepare("rcrt1")
 	put("#ifdef __PIE__\n")
 	emit_source("rcrt1")
 	put("#else\n")
 	emit_source("crt1")
-	put("#endif\n")
+	put("#endif\n#endif\n")	# of start.h
 	print_file("crt/one/head.h")
 	for (i = 1; i <= abi_count; i++)
 		print (i == 1 ? "#if " : "#elif ") detect[abis[i]] "\n" \
@@ -1045,7 +1059,7 @@ END {
 function print_with_files(s,	n, line, i) {
 	n = split(s, line, "\n")
 	for (i = 1; i < n; i++)
-		if (included_name(line[i]) != "")
+		if (line[i] ~ /^#include "/)
 			print_file("crt/one/" included_name(line[i]))
 		else
 			print line[i]

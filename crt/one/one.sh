@@ -18,3 +18,5 @@ cd "$(dirname "$0")/../.."
 		! -path 'crt/one/*' ! -path 'libc/builtins/*' -o -name '*.def' | LC_ALL=C sort |
 		sed 's/^/file /'
 } | LC_ALL=C awk -f crt/one/one.awk
+LC_ALL=C awk -f crt/one/uapi.awk $(find libc/uapi -name '*.h' ! -name ptrace.h |
+	LC_ALL=C sort)

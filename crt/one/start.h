@@ -2,6 +2,19 @@
 #undef __new_fd
 #undef __cxa_atexit
 #undef __atexit_run
+__TICK_OBJECT_HERE char **__environ;
+#ifdef TICKLIBC_IMPLEMENTATION
+extern char **environ __attribute__((__alias__("__environ")));
+#endif
+__TICK_EARLY __TICK_FUNCTION void __environ_init(char **envp)
+{
+#ifdef TICKLIBC_NO_ENVIRONMENT
+	(void)envp;
+#else
+	__environ = envp;
+#endif
+}
+#ifndef TICKLIBC_NO_START
 extern __tick_hook *__start_tick_start[], *__stop_tick_start[];
 __TICK_EARLY __TICK_STATIC void __tick_run_hooks(const struct auxv *auxv)
 {
@@ -9,14 +22,6 @@ __TICK_EARLY __TICK_STATIC void __tick_run_hooks(const struct auxv *auxv)
 
 	for (hook = __start_tick_start; hook < __stop_tick_start; hook++)
 		(*hook)(auxv);
-}
-__TICK_OBJECT_HERE char **__environ;
-#ifdef TICKLIBC_IMPLEMENTATION
-extern char **environ __attribute__((__alias__("__environ")));
-#endif
-__TICK_EARLY __TICK_FUNCTION void __environ_init(char **envp)
-{
-	__environ = envp;
 }
 #if defined __PIE__ && !defined IPLT_ATTRIBUTE
 #define IPLT_ATTRIBUTE __attribute__((weak))

@@ -1,0 +1,5 @@
+/* What %m prints without errno. */
+const char *__printf_error(void)
+{
+	return "(error)";
+}
