@@ -44,6 +44,10 @@
 #define Elf64_Shdr __linux_Elf64_Shdr
 #define Elf32_Nhdr __linux_Elf32_Nhdr
 #define Elf64_Nhdr __linux_Elf64_Nhdr
+#define Elf32_Verdef __linux_Elf32_Verdef
+#define Elf64_Verdef __linux_Elf64_Verdef
+#define Elf32_Verdaux __linux_Elf32_Verdaux
+#define Elf64_Verdaux __linux_Elf64_Verdaux
 #include_next <linux/elf.h>
 #undef Elf32_Addr
 #undef Elf32_Half
@@ -73,6 +77,10 @@
 #undef Elf64_Shdr
 #undef Elf32_Nhdr
 #undef Elf64_Nhdr
+#undef Elf32_Verdef
+#undef Elf64_Verdef
+#undef Elf32_Verdaux
+#undef Elf64_Verdaux
 #pragma pop_macro("SHT_NUM")
 #pragma pop_macro("EI_PAD")
 #pragma pop_macro("ELF32_ST_BIND")
