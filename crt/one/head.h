@@ -31,7 +31,8 @@
  *	TICKLIBC_NO_FLOATS	printf prints "(float)" for a float, "(wide)" for %ls and
  *				%lc, "(error)" for %m, and fails with EINVAL for %n$
  *	TICKLIBC_NO_ERRNO	the program can't name errno, and %m prints "(error)"
- *	TICKLIBC_NO_LINUX	the kernel's headers, see below
+ *	TICKLIBC_NO_LINUX	the kernel's headers, see below; TICKLIBC_LINUX has them
+ *				included even if they are newer than Linux 7.2
  *
  * The kernel's headers, <linux/...> and <asm/...>, may follow this file, not precede it.
  * Of those that have structures of a libc too, this file includes the ones that the
@@ -45,6 +46,12 @@
  *		mkdir -p "inc/$(dirname "$h")" && ln -sf "$PWD/ticklibc.h" "inc/$h"
  *	done
  *	gcc -Os -static -nostdlib -isystem inc prog.c -lgcc -o prog
+ *
+ * TICKLIBC_NOLIBC adds the names of the kernel's nolibc that no standard has: itoa and
+ * its kin, msleep, container_of, _sys_read and others. With it, the macro NOLIBC is
+ * defined, NOLIBC_IGNORE_ERRNO means TICKLIBC_NO_ERRNO, NOLIBC_NO_RUNTIME means
+ * TICKLIBC_NO_START, and those of nolibc's headers that the program includes have no
+ * effect. The README has a table of what differs.
  *
  * Everything is declared, as with _GNU_SOURCE, so the program can't have functions of
  * its own with such names. basename is the one of <libgen.h>. Not here: C++, and long
@@ -82,6 +89,14 @@
 #define restrict __restrict
 #endif
 
+#ifdef TICKLIBC_NOLIBC
+#ifdef NOLIBC_IGNORE_ERRNO
+#define TICKLIBC_NO_ERRNO
+#endif
+#ifdef NOLIBC_NO_RUNTIME
+#define TICKLIBC_NO_START
+#endif
+#endif
 #if defined TICKLIBC_NO_START && (defined __SSP__ || defined __SSP_STRONG__ || \
 	defined __SSP_ALL__)
 #error ticklibc.h: TICKLIBC_NO_START needs -fno-stack-protector

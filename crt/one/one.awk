@@ -1021,7 +1021,7 @@ END {
 	emit_source("__stdin")
 	emit_source("__stdout")
 	emit_source("__new_file")
-	put("#endif\n")
+	put("#endif\n#include \"nolibc_calls.h\"\n")
 	for (i = 1; i <= base_count; i++)
 		put(bodies(bases[i]))
 	emit_source("bad_relocation")
@@ -1039,6 +1039,7 @@ END {
 			"#define __TICK_ABI_" abis[i]
 	print "#else\n#error ticklibc.h: not for this machine or ABI\n#endif"
 	flush_part("public")
+	print_file("crt/one/nolibc.h")
 	print "#ifdef __TICK_ONE\n#define environ __environ\n#endif"
 	print "#ifndef TICKLIBC_DECLARATIONS"
 	for (i = 1; i <= names_count["internal"]; i++) {

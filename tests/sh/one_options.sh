@@ -191,7 +191,7 @@ esac
 # As the comment at the head says, where there is no libc: in an empty folder.
 mkdir -p bare
 cp ticklibc.h prog.c bare
-sed -n '/there is no libc/,/^ \* Everything/s/^ \*\t//p' ticklibc.h >bare.sh
+sed -n '/there is no libc/,/^ \* TICKLIBC_NOLIBC/s/^ \*\t//p' ticklibc.h >bare.sh
 grep -q '^gcc ' bare.sh || no 'no commands at the head'
 for cc in gcc clang; do
 	case " $compilers " in *" $cc "*) ;; *) continue ;; esac
