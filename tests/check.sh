@@ -59,8 +59,8 @@ fi
 
 abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)}
 case " $* " in
-*' user '*) sh tests/env.sh "$work/emulators" $abis ;;
-*' kernels '*) sh tests/env.sh "$work/emulators" ;;
+*' user '*) sh crt/tools/env.sh "$work/emulators" $abis ;;
+*' kernels '*) sh crt/tools/env.sh "$work/emulators" ;;
 esac >"$work/env" 2>"$work/env.log"
 [ ! -s "$work/env.log" ] ||
 	echo "skip the toolchains: $(cat "$work/env.log")" >"$results/toolchains"

@@ -10,8 +10,7 @@ claim() {
 	}
 }
 
-# setting ABI NAME - a variable of the ABI's abi.mk
-setting() { sed -n "s/^$2 *= *//p" "arch/$1/abi.mk"; }
+. crt/tools/abi.sh
 
 # library ABI COMPILER LEVEL - builds the library, once in a check, and sets $out
 # to its folder. Jobs that need the same library wait for the one that builds it.

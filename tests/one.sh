@@ -37,7 +37,7 @@ else
 	esac
 	: "${runner:=native}"
 	if [ "$runner" != native ]; then
-		sh tests/env.sh "$work/emulators" "$abi" >"$work/env"
+		sh crt/tools/env.sh "$work/emulators" "$abi" >"$work/env"
 		. "$work/env"
 	fi
 	[ "$runner" != any ] || runner=${runners##* }

@@ -56,11 +56,11 @@ fi
 part_given user || part_given kernels || exit 0
 . "$work/env"
 part_given user && abis=${ABI:-$(ls arch/*/abi.mk | cut -d/ -f2)} || abis=$booted
-any_clang=$(command -v clang-19 || command -v clang)
+any_clang=$(some_clang)
 for abi in $abis; do
 	triple=$(setting "$abi" TRIPLE) only=$(setting "$abi" TEST_CC)
 	gcc=$triple-gcc clang="${any_clang##*/} --target=$triple"
-	[ "$only" != clang ] && command -v "$gcc" >/dev/null || gcc=
+	[ "$only" != clang ] && cross_gcc "$abi" >/dev/null || gcc=
 	[ "$only" != gcc ] && [ "$any_clang" ] || clang=
 	mode=-static-pie
 	case $(setting "$abi" PIE) in *no*) mode=-static ;; esac

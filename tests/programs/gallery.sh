@@ -9,7 +9,7 @@ claim "$1" || exit
 work=$(cd "$1" && pwd) || exit
 shift
 sources=$(sh tests/sources.sh tini dumb-init catatonit sysvinit daemontools dash) || exit
-sh tests/env.sh "$work/emulators" "$@" >"$work/env" || exit
+sh crt/tools/env.sh "$work/emulators" "$@" >"$work/env" || exit
 . "$work/env"
 host=$(sh arch/cc-abi.sh cc)
 for abi do

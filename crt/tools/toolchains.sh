@@ -8,7 +8,8 @@
 # All packages are those of Debian 12 and its backports. Those that are in the
 # cache already are not fetched again.
 set -eu
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
+. crt/tools/abi.sh
 . crt/tools/debian.sh
 release=bookworm
 newer='qemu-user linux-libc-dev'
@@ -16,8 +17,7 @@ newer='qemu-user linux-libc-dev'
 # One clang makes all ABIs; there is a gcc for each triple, or none.
 wanted="clang-19 lld-19 qemu-user-static $newer"
 for abi do
-	triple=$(sed -n 's/^TRIPLE *= *//p' "arch/$abi/abi.mk" | tr _ -)
-	wanted="$wanted gcc-$triple"
+	wanted="$wanted gcc-$(setting "$abi" TRIPLE | tr _ -)"
 done
 
 cache_lock

@@ -2,12 +2,20 @@
 # env.sh - prints settings for a shell by which it finds the cross compilers in
 # $PATH, the cache they are from in $toolchains (empty if nothing can be fetched)
 # and the emulators in $emulators/RUNNER/ABI, with the runners listed in $runners.
-# usage: env.sh FOLDER ABI..., in which the emulators are linked
+# usage: env.sh [-n] FOLDER ABI..., in which the emulators are linked
+# With -n nothing is fetched, but what the cache has is used.
 set -u
-. tests/common.sh
-emulators=$1
-shift
-toolchains=$(sh tests/toolchains.sh "$@")
+cd "$(dirname "$0")/../.." || exit
+. crt/tools/abi.sh
+. crt/tools/debian.sh
+if [ "$1" = -n ]; then
+	emulators=$2
+	[ -f "$cache/have" ] && toolchains=$cache || toolchains=
+else
+	emulators=$1
+	shift
+	toolchains=$(sh crt/tools/toolchains.sh "$@")
+fi
 tools=$toolchains/tools/usr
 if [ "$toolchains" ]; then
 	set -- "$tools/bin/qemu-%s-static" "$toolchains/newer/usr/bin/qemu-%s"
