@@ -3,6 +3,7 @@
 #	make [ABI=name] [CC=compiler] [CFLAGS=flags] [O=dir]
 #	make demo | check | bench | clean
 #	make one						[ABI=name]
+#	make try FILES='prog.c [flags] [-- arguments]'	[ABI=name]
 #	make install | uninstall			[PREFIX=, DESTDIR=, ABIS=]
 #	make dist | deb					[ABIS=]
 #	make initramfs | boot INIT=program		[FILES=, APPEND=]
@@ -36,6 +37,7 @@ else
 .SUFFIXES:
 .DELETE_ON_ERROR:
 all: runtime tools
+	@:$(if $(MAKECMDGOALS)$(silent),,$(info $(built)))
 
 # --- the ABI and its compiler -------------------------------------------------
 abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
@@ -48,10 +50,10 @@ endif
 cc_given := $(if $(filter-out default,$(origin CC)),$(CC))
 
 # These goals compile nothing here. Their scripts do, if need be, by another make.
-scripted := check% fuzz gallery includes initramfs boot one uninstall dist deb \
+scripted := check% fuzz gallery includes initramfs boot one try uninstall dist deb \
 	clean $(if $(several),install)
 # These use a build: they keep its compiler and flags, unless others are given.
-keep := $(if $(filter-out install built demo bench,$(or $(MAKECMDGOALS),all)),,keep)
+keep := $(if $(filter-out install built demo bench library,$(or $(MAKECMDGOALS),all)),,keep)
 ifneq ($(filter-out $(scripted),$(or $(MAKECMDGOALS),all)),)
 config := $(shell sh arch/configure.sh '$(O)' '$(ABI)' $(call quote,$(cc_given)) \
 	$(call quote,$(CROSS_COMPILE)) $(keep))
@@ -77,6 +79,11 @@ first_of_name = $(foreach f,$1,$(filter $f,$(firstword $(call same_name,$f,$1)))
 
 sources := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/*.c $d/*.S)) \
 	$(wildcard crt/*.c vdso/*.c libc/*/*.c))
+# Only these members of libc.a: tick-run builds no more than programs need.
+ifneq ($(MEMBERS),)
+sources := $(filter $(foreach m,crt1 rcrt1 arrays nofloat norseq $(MEMBERS),%/$m.c %/$m.S),\
+	$(sources))
+endif
 bits := $(call first_of_name,$(foreach d,$(chain),$(wildcard $d/bits/*.h)))
 headers := $(wildcard libc/include/*.h libc/include/*/*.h libc/uapi/*/*.h) \
 	vdso/tickvdso.h
@@ -153,7 +160,8 @@ empty_libs := $(patsubst %,$(lib)/lib%.a,m rt pthread dl util resolv crypt xnet)
 # tick-cc links the start objects, and -lnofloat and -lnorseq theirs, as objects.
 standalone := $(filter %/crt1.o %/rcrt1.o %/arrays.o %/nofloat.o %/norseq.o,$(objects))
 
-.PHONY: all runtime tools
+.PHONY: all runtime tools library
+library: runtime $(bin)/tick-cc
 runtime: $(addprefix $(lib)/,crt1.o rcrt1.o arrays.o arrays.ld nofloat.o \
 	libnofloat.a norseq.o libnorseq.a libc.a) \
 	$(empty_libs) $(out)/include/.done $(reader)/libtickvdso.a \
@@ -165,7 +173,15 @@ version := $(shell sed -n 's/^\#define __TICKLIBC_VERSION__ "\(.*\)"/\1/p' \
 	libc/include/features.h)
 
 # A line for each step, unless make is silent (-s).
-say = $(if $(findstring s,$(firstword -$(MAKEFLAGS))),,$(info   $1	$@))
+silent = $(findstring s,$(firstword -$(MAKEFLAGS)))
+say = $(if $(silent),,$(info   $1	$@))
+
+# The last lines of make without a goal.
+define built
+$(out) has the C runtime for $(ABI), built by $(CC).
+To compile a program:		$(bin)/tick-cc -O2 prog.c -o prog
+To run one on all $(words $(abis)) ABIs:	make try FILES=prog.c$(if $(filter build,$O),, O=$O)
+endef
 
 $(obj)/%.o: %.c $(out)/commands
 	$(call say,CC)
@@ -253,7 +269,7 @@ $(pages): $(wildcard crt/tools/man/*) libc/include/features.h $(out)/include/.do
 
 # --- the other goals ----------------------------------------------------------
 .PHONY: demo check check-native check-user check-kernels check-one fuzz bench gallery \
-	initramfs boot one install uninstall dist deb clean includes
+	initramfs boot one try install uninstall dist deb clean includes
 demo: all
 	@$(bin)/vdsoinfo
 
@@ -272,6 +288,11 @@ check-one:
 		'$(TEST)'; TEST=unit/ctype_ascii and TEST=sh/readme are two))\
 	ABI='$(abi_given)' CC='$(cc_given)' CFLAGS='$(CFLAGS)' MODE='$(MODE)' \
 		RUNNER='$(RUNNER)' sh tests/one.sh $(O)/check-one '$(TEST)'
+
+# FILES may have all that tick-run accepts.
+try:
+	@TICK_BUILD='$(O)' sh crt/tools/tick-run $(if $(abi_given),--abi $(abi_given)) \
+		$(if $(cc_given),--cc $(call quote,$(cc_given))) $(FILES)
 
 # Seconds for each of the two ELF classes.
 SECONDS = 60
