@@ -36,7 +36,7 @@ library() {
 
 make_library() {
 	make -s -j"$(nproc)" O="$folder" ABI="$abi" CC="$cc" CFLAGS="$level" \
-		WERROR=-Werror "$@" all includes
+		WERROR="${werror--Werror}" "$@" all includes
 }
 
 # compile_ahead - compiles what make would compile one by one (batch.sh), with the
@@ -62,6 +62,7 @@ compile_ahead() {
 			print source >(to n ".sources")
 		}'
 	for command in "$out/ahead"/*.command; do
+		[ -f "$command" ] || break
 		sources=${command%command}sources
 		sh tests/batch.sh "$out/obj" "$(cat "$command")" <"$sources"
 		# make compiles one of each kind.

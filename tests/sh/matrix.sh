@@ -7,11 +7,20 @@ no() {
 }
 unset CC CFLAGS TICK_REALCC TICK_ABI
 built=0
+. tests/common.sh
 # for_abi ABI MAKE-VARIABLE... - tries one.
 for_abi() {
 	abi=$1
 	shift
 	rm -rf "$t/build"
+	mkdir -p "$t/build/$abi"
+	(
+		folder=$t/build out=$t/build/$abi cc= level=-Os werror=
+		for setting do
+			case $setting in CC=*) cc=${setting#CC=} ;; esac
+		done
+		compile_ahead
+	)
 	if make -s -j2 O="$t/build" ABI="$abi" "$@" >"$t/out" 2>&1; then
 		built=$((built + 1))
 		for program in hello clock printf; do
