@@ -19,6 +19,7 @@ extern char **__environ;
 int __clock_gettime(clockid_t clock, struct timespec *ts);
 int __fseeko(FILE *f, off_t offset, int whence);
 off_t __ftello(FILE *f);
+struct tm *__gmtime_r(const time_t *__restrict t, struct tm *__restrict tm);
 size_t __malloc_usable_size(void *p);
 void __qsort_r(void *base, size_t count, size_t size,
 	int (*compare)(const void *, const void *, void *), void *arg);

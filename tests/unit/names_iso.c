@@ -238,6 +238,18 @@ static void wide_streams(void)
 	}
 }
 
+static void calendar(void)
+{
+	time_t t = 86400;
+	struct tm tm = *gmtime(&t);
+	char s[30];
+
+	CHECK(difftime(t, 0) == 86400 && tm.tm_mday == 2 && localtime(&t));
+	CHECK(!strcmp(asctime(&tm), "Fri Jan  2 00:00:00 1970\n"));
+	CHECK(strlen(ctime(&t)) == 25 && mktime(&tm) != -1);
+	CHECK(strftime(s, 30, "%a %Y %s", &tm) > 8);
+}
+
 static void environment(void)
 {
 	struct timespec ts;
@@ -269,6 +281,7 @@ int main(void)
 	wide_strings();
 	wide_streams();
 	environment();
+	calendar();
 	for (i = 0; i < 40; i++)
 		CHECK(!atexit(count));
 	CHECK(!at_quick_exit(count));

@@ -1,0 +1,4 @@
+/* __tm.c - the object that gmtime and localtime return. */
+#include "calendar.h"
+
+struct tm __tm;

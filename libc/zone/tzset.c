@@ -1,0 +1,6 @@
+#include "zone.h"
+
+void tzset(void)
+{
+	__zone_update(AGAIN);
+}
