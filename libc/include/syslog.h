@@ -6,8 +6,9 @@
  *
  *	<priority>Nov 26 18:00:00 ident[pid]: text
  *
- * The time is UTC. A logger that was started again is found again. Messages may
- * have any length; if one is too long for a datagram, its first 1024 bytes are sent.
+ * The time is local, see <time.h>. A logger that was started again is found again.
+ * Messages may have any length; if one is too long for a datagram, its first 1024
+ * bytes are sent.
  */
 #ifndef _SYSLOG_H
 #define _SYSLOG_H

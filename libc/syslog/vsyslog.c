@@ -13,35 +13,17 @@
 
 #define USUAL 1024	/* bytes of a message that needs no malloc */
 
-/* Stores the month, 0 to 11, and returns its day. Days are counted from 1970. */
-static unsigned date(unsigned long long days, unsigned *month)
-{
-	/*
-	 * Eras of 400 years begin in March: a leap day is the last of its year, and
-	 * 719468 days are from March of the year 0 to 1970. Then five months in a
-	 * row always have 153 days.
-	 */
-	unsigned day = (days + 719468) % 146097;
-	unsigned year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
-	unsigned n;
-
-	day -= 365 * year + year / 4 - year / 100;
-	n = (5 * day + 2) / 153;
-	*month = (n + 2) % 12;
-	return day - (153 * n + 2) / 5 + 1;
-}
-
 /* Prints what precedes the text. Returns its length, and where ident begins. */
 static int print_head(char *buf, size_t n, int priority, int *ident)
 {
-	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-	unsigned long long now = time(0);
-	unsigned seconds = now % 86400, month, day = date(now / 86400, &month);
+	time_t now = time(0);
+	struct tm tm;
+	char date[16];
 	const char *name = __log.ident ? __log.ident : __program();
 
-	*ident = snprintf(buf, n, "<%d>%.3s %2u %02u:%02u:%02u ", priority,
-		months + 3 * month, day, seconds / 3600, seconds / 60 % 60,
-		seconds % 60);
+	/* A daemon that has called chroot keeps its zone. */
+	strftime(date, sizeof date, "%b %e %T", localtime_r(&now, &tm));
+	*ident = snprintf(buf, n, "<%d>%s ", priority, date);
 	buf += *ident;
 	n -= *ident;
 	return *ident + (__log.options & LOG_PID ?
