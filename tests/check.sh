@@ -46,6 +46,7 @@ mandoc mandoc
 python3 python3
 /usr/share/unicode unicode-data
 END
+[ -d /usr/share/zoneinfo/Europe ] || lacking="$lacking tzdata"
 case " $* " in *' native '*) ;; *) lacking= ;; esac
 if [ "$lacking" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
 	echo "installing$lacking"
