@@ -18,8 +18,9 @@
 struct tickvdso vdso;
 const void *image;
 size_t size;
-char from[8192] __attribute__((aligned(64)));
-char to[8192] __attribute__((aligned(64)));
+static char source[LARGEST + 64] __attribute__((aligned(64)));
+static char target[LARGEST + 64] __attribute__((aligned(64)));
+char *from = source, *to = target;
 long long result[4];
 
 static long long now(void)
@@ -89,7 +90,7 @@ int main(int argc, char **argv, char **envp)
 	char line[1024], *s;
 	unsigned long *a;
 	long n[2];
-	int i, limit, limits;
+	int i, limit, limits, odd = 0;
 
 	if (argc != 1)
 		return 2;
@@ -101,10 +102,16 @@ int main(int argc, char **argv, char **envp)
 			tickvdso_bind(&vdso, image);
 		}
 	for (s = argv[0]; *s; s++)
-		size = *s >= '0' && *s <= '9' ? size * 10 + *s - '0' : 0;
-	for (i = 0; i < (int)sizeof from - 1; i++)
-		from[i] = 'x';
-	from[size] = 0;
+		if (*s >= '0' && *s <= '9')
+			size = size * 10 + *s - '0';
+		else if (*s == '/')
+			size = odd = 0;
+		else if (*s == '_' && s[1] == 'o')
+			odd = 1;
+	if (odd)
+		from++, to += 3;
+	for (i = 0; i < (int)size; i++)
+		from[i] = to[i] = 'x';
 
 	limits = direct && direct(1);
 	for (limit = 0; limit <= limits; limit++)

@@ -4,8 +4,13 @@
 
 extern struct tickvdso vdso;
 extern const void *image;	/* the vDSO, or null */
-extern size_t size;	/* from the number at the end of the program's name */
-extern char from[], to[];
+#define LARGEST 65536
+extern size_t size;	/* the number in the program's name, at most LARGEST */
+/*
+ * Room for size bytes and a null. Both hold the same string of that length. They
+ * are aligned to 64 bytes, or neither is, if the program's name ends with odd.
+ */
+extern char *from, *to;
 extern long long result[4];	/* as large as any struct that these calls fill */
 
 /* Calls the routine n times. */

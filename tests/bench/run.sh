@@ -20,11 +20,16 @@ tick=$out/bin/tick-cc
 jobs=$(nproc 2>/dev/null || echo 1)
 unset CC TICK_ABI TICK_REALCC MAKEFLAGS MFLAGS MAKELEVEL
 PEERS=${PEERS:-musl glibc dietlibc klibc nolibc}
+memory=
+for call in memcpy memmove memset memcmp memchr strlen strcmp strchr strstr strcpy; do
+	for n in 7 16 64 200 1000 4000 65536; do
+		memory="$memory ${call}_$n ${call}_${n}_odd"
+	done
+done
 CALLS=${CALLS:-clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse
 	gettimeofday time clock_getres getcpu sched_getcpu getcpu_call
 	getrandom_16 getrandom_4096 arc4random
-	memcpy_16 memcpy_200 memcpy_4000 memset_16 memset_200 memset_4000
-	strlen_10 strlen_200 malloc_64 printf}
+	$memory malloc_64 printf}
 rm -rf "$work/bin" "$raw" "$raw".*
 mkdir -p "$work/bin/ticklibc"
 : >"$raw"

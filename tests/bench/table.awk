@@ -30,6 +30,18 @@ function head(title,	i) {
 		printf " %16s", peer[i]
 	print ""
 }
+# The functions of <string.h>: bytes, and odd if they are not aligned.
+function memory(	calls, sizes, i, k, m, name) {
+	m = split("memcpy memmove memset memcmp memchr strlen strcmp strchr strstr " \
+		"strcpy", calls, " ")
+	k = split("7 16 64 200 1000 4000 65536", sizes, " ")
+	for (i = 0; i < m * k * 2; i++) {
+		name = calls[int(i / k / 2) + 1] "_" sizes[int(i / 2) % k + 1] \
+			(i % 2 ? "_odd" : "")
+		if (("call", name) in seen)
+			row(name, "call", name)
+	}
+}
 /"missing": "/ {
 	gone = gone "not installed: " field("missing") " (package " field("package") ")\n"
 }
@@ -45,11 +57,11 @@ END {
 	n = split("clock_gettime_monotonic clock_gettime_realtime " \
 		"clock_gettime_coarse gettimeofday time clock_getres getcpu " \
 		"sched_getcpu getcpu_call getrandom_16 getrandom_4096 arc4random " \
-		"memcpy_16 memcpy_200 memcpy_4000 memset_16 " \
-		"memset_200 memset_4000 strlen_10 strlen_200 malloc_64 printf", a, " ")
+		"malloc_64 printf", a, " ")
 	for (i = 1; i <= n; i++)
 		if (("call", a[i]) in seen)
 			row(a[i], "call", a[i])
+	memory()
 
 	head("ns over the limit")
 	for (i = 1; i <= n; i++)

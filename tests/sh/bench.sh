@@ -15,9 +15,9 @@ has() { # has KIND NAME: there is a result for ticklibc
 }
 for r in clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse \
 	gettimeofday time clock_getres getcpu sched_getcpu getcpu_call getrandom_16 \
-	getrandom_4096 arc4random memcpy_16 memcpy_200 \
-	memcpy_4000 memset_16 memset_200 memset_4000 strlen_10 strlen_200 \
-	malloc_64 printf; do
+	getrandom_4096 arc4random memcpy_7 memcpy_7_odd memmove_16 memset_64 \
+	memcmp_200 memchr_1000 strlen_4000_odd strcmp_65536_odd strchr_7 strstr_200 \
+	strcpy_65536 malloc_64 printf; do
 	has call "$r"
 	grep -q "^$r " "$t/table" || no "$r is not in the table"
 done

@@ -1,0 +1,10 @@
+#include <string.h>
+#include "loop.h"
+
+void library(long n)
+{
+	while (n--) {
+		keep(from);
+		result[0] = (long)strchr(from, 'y');
+	}
+}
