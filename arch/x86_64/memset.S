@@ -2,11 +2,13 @@
  * memset.S - rdi is the destination, esi the byte, rdx the size; returns the
  * destination in rax.
  *
- *	1:	16 to 511 bytes: 16 at a time, then the last 16
- *	2:	512 and up: rep stosb
- *	3:	8 to 15: the first and the last 8
- *	4:	4 to 7: the first and the last 4
- *	5:	0 to 3: the last 2, if there are 2, and the first
+ *	1:	65 to 1023 bytes: the first 16, then 64 at a time to addresses that
+ *		are aligned to 16, then the last 64
+ *	3:	1024 and up: rep stosb
+ *	4:	16 to 64: the first 16 or 32 and as many at the end
+ *	6:	8 to 15: the first and the last 8
+ *	7:	4 to 7: the first and the last 4
+ *	8:	0 to 3: the last 2, if there are 2, and the first
  *
  * As in memcpy.S the last bytes may overlap those before them. On x32 the upper
  * half of rdx is undefined.
@@ -20,51 +22,69 @@ memset:
 #ifdef __ILP32__
 	mov %edx, %edx
 #endif
-	mov %rdi, %r8
-	movzbl %sil, %eax
+	mov %rdi, %rax
+	movzbl %sil, %esi
 	mov $0x0101010101010101, %rcx
-	imul %rcx, %rax
+	imul %rcx, %rsi
 	cmp $16, %rdx
-	jb 3f
-	cmp $512, %rdx
-	jae 2f
-	movq %rax, %xmm0
+	jb 6f
+	cmp $1024, %rdx
+	jae 3f
+	movq %rsi, %xmm0
 	punpcklqdq %xmm0, %xmm0
-	lea -16(%rdi, %rdx), %rcx
-1:	movups %xmm0, (%rdi)
-	add $16, %rdi
+	movups %xmm0, (%rdi)
+	lea -64(%rdi, %rdx), %rcx
+	cmp $64, %edx
+	jbe 4f
+	or $15, %rdi
+	add $1, %rdi
+	cmp %rcx, %rdi
+	jae 2f
+1:	movaps %xmm0, (%rdi)
+	movaps %xmm0, 16(%rdi)
+	movaps %xmm0, 32(%rdi)
+	movaps %xmm0, 48(%rdi)
+	add $64, %rdi
 	cmp %rcx, %rdi
 	jb 1b
-	movups %xmm0, (%rcx)
-	mov %r8, %rax
+2:	movups %xmm0, (%rcx)
+	movups %xmm0, 16(%rcx)
+	movups %xmm0, 32(%rcx)
+	movups %xmm0, 48(%rcx)
 	ret
 
-2:	mov %rdx, %rcx
+3:	mov %rax, %r8
+	mov %esi, %eax
+	mov %rdx, %rcx
 	rep stosb
 	mov %r8, %rax
 	ret
 
-3:	cmp $8, %edx
-	jb 4f
-	mov %rax, (%rdi)
-	mov %rax, -8(%rdi, %rdx)
-	mov %r8, %rax
+4:	cmp $32, %edx
+	jbe 5f
+	movups %xmm0, 16(%rdi)
+	movups %xmm0, 32(%rcx)
+5:	movups %xmm0, 48(%rcx)
 	ret
 
-4:	cmp $4, %edx
-	jb 5f
-	mov %eax, (%rdi)
-	mov %eax, -4(%rdi, %rdx)
-	mov %r8, %rax
-	ret
-
-5:	sub $1, %edx
+6:	cmp $8, %edx
 	jb 7f
-	jz 6f
-	mov %ax, -1(%rdi, %rdx)
-6:	mov %al, (%rdi)
-7:	mov %r8, %rax
+	mov %rsi, (%rdi)
+	mov %rsi, -8(%rdi, %rdx)
 	ret
+
+7:	cmp $4, %edx
+	jb 8f
+	mov %esi, (%rdi)
+	mov %esi, -4(%rdi, %rdx)
+	ret
+
+8:	sub $1, %edx
+	jb 0f
+	jz 9f
+	mov %si, -1(%rdi, %rdx)
+9:	mov %sil, (%rdi)
+0:	ret
 	.cfi_endproc
 	.size memset, .-memset
 
