@@ -1,5 +1,6 @@
 # aarch64: AAPCS64, little-endian, 64-bit pointers.
 DETECT = __AARCH64EL__ && __LP64__
+LIKE = vector
 ELF = 64 little
 COMPAT = arm armhf
 TRIPLE = aarch64-linux-gnu

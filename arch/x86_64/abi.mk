@@ -1,6 +1,6 @@
 # x86_64: the System V ABI with 64-bit pointers.
 DETECT = __x86_64__ && !__ILP32__
-LIKE = x86
+LIKE = vector x86
 ELF = 64 little
 COMPAT = i386
 TRIPLE = x86_64-linux-gnu

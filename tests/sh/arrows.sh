@@ -32,7 +32,7 @@ may 'libc/include/*.h libc/include/*/*.h' "$public|linux/mount\.h"
 may 'libc/uapi/*/*.h' "$public"
 may 'arch/*/bits/*.h' "$bits"
 may 'arch/*.h arch/*/*.[hS] arch/*/syscalls/*.h' "$arch"
-may 'arch/*/*.c' "$arch|sys/(cachectl|hwprobe|platform/ppc)\.h|internal\.h|tickvdso\.h|auxv\.h|hooks\.h"
+may 'arch/*/*.c' "$arch|string\.h|sys/(cachectl|hwprobe|platform/ppc)\.h|internal\.h|tickvdso\.h|auxv\.h|hooks\.h"
 may 'arch/*/sys/*.h arch/*/sys/*/*.h' "$bits|asm/hwprobe\.h"
 may 'vdso/*.[ch]' "$compiler|machine\\.h|vdso\\.def|$vdso"
 may 'crt/*.[ch]' "$arch|relro\.h|vdso\.h|elf\.h|tickvdso\.h|auxv\.h|hooks\.h|stdlib\.h"
@@ -50,10 +50,11 @@ for f in arch/*/*.h arch/*/syscalls/*.h; do
 	done
 done
 
-# No C in arch/ but the functions that a machine's run-time ABI names, and those
-# that only one machine has.
+# No C in arch/ but the functions that a machine's run-time ABI names, those that
+# only one machine has, and those of memory and strings that use its vectors.
 ls arch/*/*.c | grep -v '/\(__aeabi_\|_Qp_\|__riscv_\|__ppc_\)[a-z0-9_]*\.c$' |
-	grep -v '/\(_flush_cache\|cacheflush\)\.c$\|/x86/iop[a-z]*\.c$' && bad=1
+	grep -v '/\(_flush_cache\|cacheflush\)\.c$\|/x86/iop[a-z]*\.c$' |
+	grep -v '/vector/\|/aarch64/mem[a-z]*\.c$' && bad=1
 
 # No machine is named in a conditional outside of arch/.
 grep -nE '^#[ \t]*(if|elif|ifdef|ifndef).*(__x86_64|__i386|__arm|__aarch64|__riscv|__loongarch|__powerpc|__PPC|__s390|__mips|__sparc|__m68k|__ILP32__|__LP64__)' \
