@@ -114,6 +114,9 @@ function is_public(path) {
 function outline(s,	out, i, c, depth) {
 	out = ""
 	depth = 0
+	# Braces and parentheses in quotes are none.
+	gsub(/'([^'\\\n]|\\[^\n])*'/, "0", s)
+	gsub(/"([^"\\\n]|\\[^\n])*"/, "\"\"", s)
 	while (match(s, /__attribute__ *\(\(/)) {
 		i = RSTART + RLENGTH
 		for (depth = 2; depth > 0 && i <= length(s); i++) {
@@ -403,7 +406,7 @@ function statement(path, s,	o, name) {
 		declared[name] = 1
 		return declaration(path, s, name)
 	}
-	if (s ~ /alias\("(none|offset|__rseq_filled|program_invocation.*)"\)/)
+	if (s ~ /alias\("(none|offset|__fd_write_all|__rseq_filled|program_invocation.*)"\)/)
 		return ""	# the linker defines these, or macros
 
 	if (o ~ /extern/ && s !~ /alias/ || s ~ /^_Noreturn void __start_c[^{]*;/)
