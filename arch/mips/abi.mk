@@ -11,3 +11,4 @@ OBJFLAGS =
 TRYFLAGS = -mllvm=-fast-isel=0
 PIE = no
 TEST_CC = clang
+LIBGCC_CALLS = _flush_cache

@@ -9,3 +9,4 @@ FLAGS =
 OBJFLAGS =
 PIE = no
 TEST_CC = clang
+LIBGCC_CALLS = _flush_cache

@@ -9,3 +9,4 @@ QEMU = mips64el
 FLAGS =
 OBJFLAGS =
 PIE = no
+LIBGCC_CALLS = _flush_cache

@@ -11,3 +11,4 @@ OBJFLAGS =
 # At -O0, FastISel of clang before 20 loads unaligned words as if they were aligned.
 TRYFLAGS = -mllvm=-fast-isel=0
 PIE = no
+LIBGCC_CALLS = _flush_cache

@@ -8,3 +8,4 @@ QEMU = riscv32
 FLAGS = -march=rv32gc -mabi=ilp32d
 OBJFLAGS =
 HEADERS = riscv64-linux-gnu
+LIBGCC_CALLS = __riscv_flush_icache

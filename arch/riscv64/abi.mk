@@ -8,3 +8,4 @@ MESON = riscv64 little
 QEMU = riscv64
 FLAGS =
 OBJFLAGS =
+LIBGCC_CALLS = __riscv_flush_icache

@@ -698,6 +698,11 @@ function assembly(path, abi,	n, i, line, out, base, word, m, k, code, always) {
 		}
 		code = code asm_line(path, escaped(line))
 	}
+	# The code of functions that follow is assembled with the options of before.
+	if (code ~ /\t\.set noreorder/)
+		code = "\".set push\\n\"\n" code "\".set pop\\n\"\n"
+	if (code ~ /\t\.option pic0/)
+		code = code "#ifdef __PIC__\n\".option pic2\\n\"\n#endif\n"
 	code = code "\".popsection\\n\");\n"
 	if (always)
 		return out code
