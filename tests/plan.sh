@@ -103,7 +103,8 @@ for abi in $abis; do
 		[ "$abi" != x86_64 ] || echo "abi/selftests $library"
 		# A machine with the generic numbers, and one with most of its own.
 		case $abi in x86_64|mips)
-			echo "abi/beside $library '${gcc:-$clang}'" ;;
+			echo "abi/beside $library '${gcc:-$clang}'"
+			echo "abi/one $library '${gcc:-$clang}'" ;;
 		esac
 	fi
 	case " $booted " in *" $abi "*)

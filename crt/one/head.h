@@ -75,8 +75,10 @@
 	defined _LINUX_TIMES_H || defined __LINUX_UIO_H || defined _LINUX_UTIME_H || \
 	defined _LINUX_WAIT_H || defined POLLIN || defined SIG_BLOCK || \
 	defined SI_USER || defined STAT_HAVE_NSEC || defined ARCH_PACK_STATFS64 || \
-	defined _GENERIC_STATFS_H || defined TCSANOW || defined TIOCM_RTS
-#error ticklibc.h: include this file before those of the headers of the kernel
+	defined _GENERIC_STATFS_H || defined _ASM_STATFS_H || \
+	defined _S390_STATFS_H || defined __SPARC_STAT_H || defined _M68K_STAT_H || \
+	defined TCSANOW || defined TIOCM_RTS
+#error ticklibc.h: include this file before headers of the kernel
 #endif
 
 #undef _GNU_SOURCE
@@ -90,6 +92,8 @@
 #endif
 
 #ifdef TICKLIBC_NOLIBC
+/* The kernel's tests have a function of this name. */
+#define vdso_sym __tick_vdso_sym
 #ifdef NOLIBC_IGNORE_ERRNO
 #define TICKLIBC_NO_ERRNO
 #endif

@@ -1,0 +1,127 @@
+#!/bin/sh
+# one.sh - the one header and the kernel: each of its headers compiles after it, and
+# before it does or is refused in so many words. On x86_64 also programs of the kernel's
+# tools/testing/selftests that use nolibc, with this header in its place.
+# usage: one.sh ABI COMPILER LEVEL ANOTHER, from job.sh, with the library in $out
+. tests/common.sh
+abi=$1
+linux=$toolchains/kernel/usr/include
+machine_of() { # machine_of ABI: the folder of its headers
+	set -- "$1" "$(setting "$1" HEADERS)"
+	echo "$linux/${2:-$(setting "$1" TRIPLE)}"
+}
+cc="$4 $(setting "$abi" FLAGS)"
+machine=$(machine_of "$abi")
+kernel="-isystem $machine -isystem $linux"
+own=$($cc -print-file-name=include)
+t=$out/one
+rm -rf "$t"
+mkdir -p "$t"
+make -s one O="$t" >/dev/null
+header=$t/ticklibc.h
+
+compile() { # compile FLAG... <SOURCE
+	$cc -w -fsyntax-only -x c -nostdinc -isystem "$own" $kernel "$@" - 2>"$t/errors"
+}
+includes() { printf '#include <%s>\n' "$@"; }
+for h in $(cd "$linux" && ls linux/*.h; cd "$machine" && ls asm/*.h)
+do
+	case $h in asm/posix_types_*) continue ;; esac	# parts of asm/posix_types.h
+	! includes "$h" | compile || echo "$h"
+done | sort >"$t/list"
+
+# together ORDER HEADER... - splits a list that does not compile until one is left.
+together() {
+	order=$1
+	shift
+	case $order in
+	after) { echo "#include \"$header\""; includes "$@"; } ;;
+	before) { includes "$@"; echo "#include \"$header\""; } ;;
+	esac | compile -Wfatal-errors && return
+	if [ $# = 1 ]; then
+		echo "$order <$1>: $(sed -n 's/.*error: //p' "$t/errors" | head -n 1)"
+		return
+	fi
+	first= n=$(($# / 2))
+	while [ $n -gt 0 ]; do
+		first="$first $1" n=$((n - 1))
+		shift
+	done
+	(together $order $first)
+	(together $order "$@")
+}
+for order in before after; do
+	xargs -r -n 64 <"$t/list" | while read -r some; do
+		(together $order $some)
+	done
+done >"$t/all"
+n=$(wc -l <"$t/list")
+grep -v '^before .*include this file before' "$t/all" >"$t/wrong"
+[ "$n" -gt 530 ] || echo "only $n headers" >>"$t/wrong"
+if [ -s "$t/wrong" ]; then
+	echo "FAIL one $abi headers"
+	head -n 20 "$t/wrong"
+else
+	echo "ok one $abi headers"
+	printf 'table %-11s %d headers of the kernel compile after ticklibc.h, %d before\n' \
+		"$abi" "$n" $((n - $(wc -l <"$t/all")))
+fi
+[ "$abi" = x86_64 ] || exit 0
+
+sources=$(sh tests/sources.sh linux 2>"$t/err") && [ -d "$sources/linux" ] || {
+	echo "skip one selftests: $(cat "$t/err") no source of the kernel"
+	exit
+}
+tests=$sources/linux/tools/testing/selftests
+
+# program NAME ABI SOURCE... - builds one as its Makefile does, and says so.
+program() {
+	name=$1 for=$2
+	shift 2
+	compiler=$(setting "$for" TRIPLE)-gcc
+	[ "$for" != x86_64 ] || compiler=gcc
+	command -v "$compiler" >/dev/null || {
+		echo "skip one $name: no $compiler"
+		return 1
+	}
+	if $compiler -Os -w -fno-asynchronous-unwind-tables -static -nostdlib \
+		-DTICKLIBC_NOLIBC -include "$header" -I"$tests" \
+		-isystem "$(machine_of "$for")" -isystem "$linux" "$@" -lgcc -o "$t/$name" 2>"$t/err"
+	then
+		echo "ok one $name"
+	else
+		echo "FAIL one $name"
+		grep -m 5 'error\|undefined' "$t/err"
+	fi
+}
+# In Linux 6.1 nolibc-test defines environ itself, and passes pointers to gettimeofday
+# that only a system call refuses.
+sed 's/^char \*\*environ;/extern &/; /gettimeofday_bad/d' "$tests/nolibc/nolibc-test.c" \
+	>"$t/nolibc-test.c"
+if program nolibc-test x86_64 "$t/nolibc-test.c" -I"$tests/nolibc"; then
+	# A pipe is what its tests of lseek and ioctl expect on descriptor 0.
+	: | (cd "$t" && timeout 60 ./nolibc-test) >"$t/results" 2>&1
+	# It expects nolibc's "errno=22" of strerror and %m, what nolibc's printf makes of
+	# %X, %p and formats without a meaning, and that links in /proc can be changed.
+	grep 'FAIL\]' "$t/results" | grep -v ' strerror_\| errno\| hex_nolibc\| time_types' |
+		grep -v ' pointer_NULL\| string_NULL\| perc_qual\| invalid\| num_pad' |
+		grep -v chmod_net >"$t/wrong"
+	passed=$(grep -c 'OK\]' "$t/results")
+	if [ -s "$t/wrong" ] || [ "$passed" -lt 60 ]; then
+		echo "FAIL one nolibc-test: $passed passed"
+		head "$t/wrong"
+	else
+		echo "ok one nolibc-test runs"
+		echo "table x86_64      $passed tests of nolibc's own pass with ticklibc.h"
+	fi
+fi
+if command -v aarch64-linux-gnu-gcc >/dev/null; then
+	aarch64-linux-gnu-gcc -c "$tests/arm64/fp/za-fork-asm.S" -o "$t/za-fork-asm.o" &&
+		program za-fork aarch64 "$tests/arm64/fp/za-fork.c" "$t/za-fork-asm.o"
+	program tpidr2 aarch64 "$tests/arm64/abi/tpidr2.c"
+fi
+# The program is in a script that makes an init of it.
+sed -n '/^cat > init.c/,/^___EOF___/p' "$tests/rcutorture/bin/mkinitrd.sh" |
+	sed '1d; $d' >"$t/rcutorture.c"
+program rcutorture x86_64 "$t/rcutorture.c"
+exit 0
