@@ -61,7 +61,7 @@ report_table() {
 			[ "$state" = differs ] && text= || text=$why
 			printf '\n%s: ' "$abi"
 			[ ! "$text" ] || printf '%s:\n    ' "$text"
-			sed '2,$s/^/    /' "$row/difference"
+			sed '2,$s/^    //; 2,$s/^/    /' "$row/difference"
 			[ ! "$repeat" ] || echo "    repeat: $repeat"
 		elif [ -s "$row/warnings" ] && [ ! -s "$tmp/reference/log.warnings" ]; then
 			printf '\n%s: the compiler warns, but not for %s:\n' "$abi" "$host"
