@@ -37,7 +37,7 @@ else
 .SUFFIXES:
 .DELETE_ON_ERROR:
 all: runtime tools
-	@:$(if $(MAKECMDGOALS)$(silent),,$(info $(built)))
+	@:$(if $(MAKECMDGOALS)$(silent),,$(info $(last_lines)))
 
 # --- the ABI and its compiler -------------------------------------------------
 abis := $(patsubst arch/%/abi.mk,%,$(wildcard arch/*/abi.mk))
@@ -177,7 +177,7 @@ silent = $(findstring s,$(firstword -$(MAKEFLAGS)))
 say = $(if $(silent),,$(info   $1	$@))
 
 # The last lines of make without a goal.
-define built
+define last_lines
 $(out) has the C runtime for $(ABI), built by $(CC).
 To compile a program:		$(bin)/tick-cc -O2 prog.c -o prog
 To run one on all $(words $(abis)) ABIs:	make try FILES=prog.c$(if $(filter build,$O),, O=$O)
