@@ -21,11 +21,7 @@ for c in sh make cc gcc as ld ar sed cat cp rm mkdir touch chmod echo test dirna
 	readlink printf mv true; do
 	p=$(command -v $c) && [ -x "$p" ] && ln -sf "$p" "$t/bin/$c"
 done
-PATH=$t/bin make -s O="$t/poor" >"$t/poor.log" 2>&1 || { tail "$t/poor.log"; no 'poor build'; }
-PATH=$t/bin "$t/poor/$host/bin/tick-cc" tests/demo/hello.c -o "$t/hello" &&
-	[ "$("$t/hello")" = hello ] || no 'poor tick-cc'
-
-# It builds as a folder of another project that exports its own flags.
+# With these, it builds as a folder of another project that exports its own flags.
 mkdir -p "$t/project"
 cat >"$t/project/Makefile" <<'END'
 export CFLAGS = -O1 -g -DNDEBUG -I/nonexistent
@@ -35,11 +31,11 @@ prog: main.c
 	out/*/bin/tick-cc $(CFLAGS) main.c -o $@
 END
 cp tests/demo/hello.c "$t/project/main.c"
-make -s -C "$t/project" LIB="$top" >"$t/project.log" 2>&1 &&
+PATH=$t/bin make -s -C "$t/project" LIB="$top" >"$t/project.log" 2>&1 &&
 	[ "$("$t/project/prog")" = hello ] || { tail "$t/project.log"; no project; }
 
 # It installs, here below another root.
-make -s O="$t/poor" PREFIX=/opt/tick DESTDIR="$t/root" install
+make -s O="$t/project/out" PREFIX=/opt/tick DESTDIR="$t/root" install
 "$t/root/opt/tick/bin/tick-cc" tests/demo/hello.c -o "$t/hello" &&
 	[ "$("$t/hello")" = hello ] || no install
 
