@@ -93,6 +93,20 @@ grep '^kernel/' "$work/plan" | sort -r | run_jobs	# readme, init, check
 [ "$(cat "$results"/* | grep -c '^done ')" = "$(grep -vc '^skip ' "$work/plan")" ] ||
 	echo "FAIL some jobs did not come to their end" >"$results/lost"
 
+# Seconds of CPU of each job and its children, the slowest first.
+awk '/^done / { job = substr($0, 6) }
+	/^[0-9]+m[0-9.]+s [0-9]+m[0-9.]+s$/ {
+		for (i = 1; i <= 2; i++) {
+			split($i, part, /[ms]/)
+			seconds[job] += part[1] * 60 + part[2]
+		}
+	}
+	END {
+		for (job in seconds)
+			printf "%7.1f %s\n", seconds[job], job
+	}' "$results"/* | sort -rn >"$work/times"
+[ ! "${TIMES-}" ] || head -n 30 "$work/times"
+
 # --- the outcome -------------------------------------------------------------
 echo
 {

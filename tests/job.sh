@@ -174,3 +174,4 @@ script) sh tests/script.sh "$@" ;;
 *) library "$@" && out=$out sh "tests/$kind.sh" "$@" ;;
 esac
 echo "done $job"
+[ ! "${results-}" ] || times	# read by check.sh
