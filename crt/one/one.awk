@@ -414,8 +414,18 @@ function statement(path, s,	o, name) {
 	if (s ~ /weak/) {
 		if (s !~ /alias/ || s ~ /alias\("nothing"\)/)
 			return ""	# the default of a hook
+		name = s
+		sub(/.*alias\("/, "", name)
+		sub(/".*/, "", name)
+		if (o !~ /\(/) {	# an object has its public name only
+			sub(/[\[;].*/, "", o)
+			object_alias[name] = last_word(o)
+			return ""
+		}
 		gsub(/weak, */, "", s)
 		sub(/^extern/, "", s)
+		if (name in prototype)
+			sub(/alias\("/, "&__tick_", s)
 		return "__TICK_FUNCTION " s
 	}
 	if (o ~ /^[^=]*\(/) {
@@ -1050,6 +1060,8 @@ END {
 	print_file("crt/one/nolibc.h")
 	print "#ifdef __TICK_ONE\n#define environ __environ\n#endif"
 	print "#ifndef TICKLIBC_DECLARATIONS"
+	for (name in object_alias)
+		print "#define " name " " object_alias[name]
 	for (i = 1; i <= names_count["internal"]; i++) {
 		name = names_order["internal", i]
 		print "#define " name " __tick_" name
