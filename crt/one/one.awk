@@ -111,12 +111,9 @@ function is_public(path) {
 }
 
 # A text with what is in braces or attributes replaced by a space.
-function outline(s,	out, i, c, depth) {
+function outline(s,	out, i, c, depth, start) {
 	out = ""
 	depth = 0
-	# Braces and parentheses in quotes are none.
-	gsub(/'([^'\\\n]|\\[^\n])*'/, "0", s)
-	gsub(/"([^"\\\n]|\\[^\n])*"/, "\"\"", s)
 	while (match(s, /__attribute__ *\(\(/)) {
 		i = RSTART + RLENGTH
 		for (depth = 2; depth > 0 && i <= length(s); i++) {
@@ -129,7 +126,14 @@ function outline(s,	out, i, c, depth) {
 	depth = 0
 	for (i = 1; i <= length(s); i++) {
 		c = substr(s, i, 1)
-		if (c == "{") {
+		if (c == "\"" || c == "'") {	# a brace in it is none
+			start = i
+			while (i < length(s) && substr(s, ++i, 1) != c)
+				if (substr(s, i, 1) == "\\")
+					i++
+			if (!depth)
+				out = out substr(s, start, i - start + 1)
+		} else if (c == "{") {
 			if (!depth++)
 				out = out "{"
 		} else if (c == "}") {
@@ -346,6 +350,7 @@ function check_shape(path, s, o,	type) {
 		return
 	if (o ~ /[A-Za-z_0-9*][ \t\n]+static[ \t\n]/ && o !~ /^_Noreturn static/)
 		fail(path ": static must come first: " first_line(s))
+	gsub(/"([^"\\]|\\.)*"/, "0", o)
 	gsub(/\[[^\]]*\]/, "", o)
 	if (o ~ "^(struct|union|enum)[ \t\n]*[A-Za-z_0-9]*[ \t\n]*(\\{\\})?;$")
 		return
@@ -406,11 +411,16 @@ function statement(path, s,	o, name) {
 		declared[name] = 1
 		return declaration(path, s, name)
 	}
-	if (s ~ /alias\("(none|offset|__fd_write_all|__rseq_filled|program_invocation.*)"\)/)
+	if (s ~ /alias\("(none|offset|__rseq_filled|program_invocation.*)"\)/)
 		return ""	# the linker defines these, or macros
 
 	if (o ~ /extern/ && s !~ /alias/ || s ~ /^_Noreturn void __start_c[^{]*;/)
 		return s
+	if (match(s, /alias\("[A-Za-z_0-9]*"\)/)) {
+		name = substr(s, RSTART + 7, RLENGTH - 9)
+		if (name in prototype)
+			sub(/alias\("/, "&__tick_", s)
+	}
 	if (s ~ /weak/) {
 		if (s !~ /alias/ || s ~ /alias\("nothing"\)/)
 			return ""	# the default of a hook
@@ -422,6 +432,9 @@ function statement(path, s,	o, name) {
 			object_alias[name] = last_word(o)
 			return ""
 		}
+		match(o, /[A-Za-z_0-9]+\(/)
+		if (RSTART && (substr(o, RSTART, RLENGTH - 1) in defined))
+			return ""	# by another source, for this one too
 		gsub(/weak, */, "", s)
 		sub(/^extern/, "", s)
 		if (name in prototype)
@@ -797,6 +810,22 @@ function asm_line(path, line,	out, word) {
 	return "\"" out line "\\n\"\n"
 }
 
+# The functions that a source defines, and not as weak ones.
+function find_defined(path,	n, i, k, name) {
+	n = load(path)
+	for (i = 1; i <= n; i++) {
+		if (text[path, i] !~ /^[A-Za-z_].*\(/ || text[path, i] ~ /weak/)
+			continue
+		match(text[path, i], /[A-Za-z_0-9]+\(/)
+		name = substr(text[path, i], RSTART, RLENGTH - 1)
+		for (k = i + 1; k < i + 5 && text[path, k - 1] !~ /;$/; k++)
+			if (text[path, k] == "{") {
+				defined[name] = path
+				break
+			}
+	}
+}
+
 # The names that the .S files define.
 function find_asm_names(path,	n, i, part, k) {
 	n = load(path)
@@ -963,6 +992,8 @@ END {
 		path = path_order[i]
 		if (path ~ /\.S$/)
 			find_asm_names(path)
+		else if (path ~ /\.c$/)
+			find_defined(path)
 		if (path ~ /^(crt|vdso|libc)\/.*\.c$/) {
 			base = base_of(path)
 			if (base in shared_source)
