@@ -92,8 +92,6 @@
 #endif
 
 #ifdef TICKLIBC_NOLIBC
-/* The kernel's tests have a function of this name. */
-#define vdso_sym __tick_vdso_sym
 #ifdef NOLIBC_IGNORE_ERRNO
 #define TICKLIBC_NO_ERRNO
 #endif

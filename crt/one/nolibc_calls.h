@@ -440,6 +440,6 @@ __TICK_EARLY static void __tick_nolibc_guard_init(const struct auxv *auxv)
 	__stack_chk_guard = __guard_init(auxv);
 }
 __attribute__((__used__, section("tick_start")))
-static __tick_hook *const __tick_hook_nolibc_guard = __tick_nolibc_guard_init;
+static __tick_hook *__tick_hook_nolibc_guard = __tick_nolibc_guard_init;
 #endif
 #endif

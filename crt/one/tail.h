@@ -7,9 +7,6 @@
 #undef _DEFAULT_SOURCE
 #undef _XOPEN_SOURCE
 #undef _POSIX_C_SOURCE
-#ifdef TICKLIBC_NOLIBC
-#undef vdso_sym
-#endif
 #ifdef __TICK_C89
 #undef inline
 #undef restrict
