@@ -115,6 +115,8 @@ if command -v python3 >/dev/null; then
 assert [r["abi"] for r in j["runs"]][1:] == ["s390x"] and j["runs"][1]["bits"] == 64
 ' <"$t/out" || no --json
 fi
+gives 0 --abi "$host" tests/demo/clock.c
+has '^0 of 0 agree '
 gives 0 --jobs 1 --cc clang --abi s390x tests/demo/clock.c
 gives 0 --help
 has '^usage: tick-run '
