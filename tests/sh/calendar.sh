@@ -67,7 +67,7 @@ cat >"$t/utc.c" <<'END'
 #include <time.h>
 int main(void)
 {
-	time_t t = time(0);
+	time_t t = 86400;
 	char s[50];
 
 	strftime(s, sizeof s, "%c %s %Z", gmtime(&t));
@@ -75,6 +75,8 @@ int main(void)
 }
 END
 "$B/$host/bin/tick-cc" -Os "$t/utc.c" -o "$t/utc"
+[ "$(TZ=AAA-5 "$t/utc")" = 'Fri Jan  2 00:00:00 1970 86400 UTC' ] ||
+	{ echo "%s without mktime: $(TZ=AAA-5 "$t/utc")"; bad=1; }
 nm "$t/utc" | grep -i ' [a-z] .*zone' && bad=1
 echo "table: $(wc -l <"$t/names") zones equal to glibc's in" \
 	"$(awk '{ n += $2 } END { print n }' "$t/zones-tick") values"
