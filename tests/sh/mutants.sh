@@ -156,6 +156,14 @@ broken libc/malloc/free.c 's/if ((start | size) % 4096)/if (0)/' unit/malloc_cor
 # searches
 broken libc/string/__two_way.c "s/c <= 'Z'/c <= 91/" unit/string_search
 broken libc/string/__two_way.c 's/step = period/step = 1/' unit/string_hostile
+[ "$host" != x86_64 ] || {
+	broken arch/x86_64/memmove.S 's/jb 2f/jb 1f/' unit/string_sizes
+	broken arch/x86_64/memcpy.S 's/lea -64(%rdi/lea -63(%rdi/' unit/string_sizes
+	broken arch/x86_64/memset.S 's/jbe 5f/jmp 5f/' unit/string_sizes
+	broken arch/vector/memchr.c 's/i < n ?/1 ?/' unit/string_sizes
+	broken arch/vector/strlen.c 's/% (4 \* VECTOR) == 0/% VECTOR == 0/' \
+		unit/string_sizes
+}
 
 # processes
 broken arch/x86_64/__clone.S 's/mov %rcx, %r10/xor %r10d, %r10d/' unit/sched_clone

@@ -1,6 +1,7 @@
 /*
  * string_sizes.c - memory and string functions at all sizes to 300, and at many
  * alignments, beside pages that must not be touched; memmove with any overlap.
+ * flags: -fno-builtin
  */
 #include <string.h>
 #include <sys/mman.h>
