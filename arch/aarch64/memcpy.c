@@ -4,7 +4,6 @@
  *
  * Up to 64 bytes, all are loaded before any is stored; memmove relies on that.
  */
-#include <stdint.h>
 #include <string.h>
 #include "copy.h"
 
@@ -17,11 +16,8 @@ void *memcpy(void *to, const void *from, size_t n)
 		copy_small(d, s, n);
 		return to;
 	}
-	/* A store that crosses a cache line is slower than such a load. */
 	const char *tail = s + n - 64;
-	size_t skip = 16 - (uintptr_t)d % 16;
-	*(block *)d = *(block *)s;
-	for (d += skip, s += skip; d < end - 64; d += 64, s += 64)
+	for (; d < end - 64; d += 64, s += 64)
 		copy_64(d, s);
 	copy_64(end - 64, tail);
 	return to;
