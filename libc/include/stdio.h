@@ -308,7 +308,8 @@ char *ctermid(char *s);
  * A stream that calls functions, with cookie as their first argument. read returns the
  * number of bytes, 0 at the end or -1; write the number, or 0 on failure; seek 0 or -1,
  * and stores the new offset; close 0 or -1. A null read finds the end, a null write
- * accepts everything, a null seek fails (ESPIPE) and a null close does nothing.
+ * accepts everything, a null seek fails (ESPIPE) and a null close does nothing. If
+ * seek fails, fseek does with EINVAL.
  */
 typedef ssize_t cookie_read_function_t(void *, char *, size_t);
 typedef ssize_t cookie_write_function_t(void *, const char *, size_t);

@@ -65,10 +65,7 @@ off_t __cookie_seek(FILE *f, off_t offset, int whence)
 
 	if (!c->io.seek)
 		return -ESPIPE;
-	errno = 0;
-	if (c->io.seek(c->cookie, &offset, whence) < 0)
-		return -(errno ? errno : EINVAL);
-	return offset;
+	return c->io.seek(c->cookie, &offset, whence) < 0 ? -EINVAL : offset;
 }
 
 long __cookie_close(FILE *f)
