@@ -21,10 +21,12 @@ sid amd64
 END
 sed -i 's/^deb \[\([^]]*\) arch=[^]]*\]/deb-src [\1]/' "$state/sources"
 
-# Of the kernel's source only its tests are unpacked: the remainder takes 1.3 GB.
+# Of the kernel's source only its tests and nolibc are unpacked: the remainder takes
+# 1.3 GB.
 part() {
 	case $1 in
-	linux) echo "--wildcards linux-*/tools/testing/selftests" ;;
+	linux) echo "--wildcards linux-*/tools/testing/selftests" \
+		"linux-*/tools/include/nolibc" ;;
 	esac
 }
 

@@ -73,6 +73,27 @@ sources=$(sh tests/sources.sh linux 2>"$t/err") && [ -d "$sources/linux" ] || {
 	exit
 }
 tests=$sources/linux/tools/testing/selftests
+nolibc=$sources/linux/tools/include/nolibc
+
+# The same programs from the one file, from the kernel's and from libc.a.
+bytes() { size "$1" | awk 'NR == 2 { print $1 + $2 }'; }
+static="gcc -Os -fno-pie -no-pie -fno-asynchronous-unwind-tables -fno-stack-protector \
+	-static -nostdlib -isystem $machine -isystem $linux"
+for name in hello clock printf; do
+	source=tests/demo/$name.c
+	[ -d "$nolibc" ] || break
+	$static -include "$header" "$source" -lgcc -o "$t/$name" &&
+		$static -nostdinc -I"$nolibc" -include "$nolibc/nolibc.h" \
+			-isystem "$own" "$source" -lgcc -o "$t/$name.nolibc" &&
+		"$out/bin/tick-cc" -Os "$source" -o "$t/$name.lib" &&
+		"$t/$name" >/dev/null && "$t/$name.nolibc" >/dev/null || {
+		echo "FAIL one sizes: $name does not build or run"
+		continue
+	}
+	printf 'table %-11s %s: %d bytes from ticklibc.h, %d from nolibc, %d from libc.a\n' \
+		"$abi" "$name" $(bytes "$t/$name") $(bytes "$t/$name.nolibc") \
+		$(bytes "$t/$name.lib")
+done
 
 # program NAME ABI SOURCE... - builds one as its Makefile does, and says so.
 program() {
