@@ -9,3 +9,5 @@ QEMU = riscv64
 FLAGS =
 OBJFLAGS =
 LIBGCC_CALLS = __riscv_flush_icache
+# GNU ld 2.40 shortens addresses to offsets from gp that, in the end, do not fit.
+GCC_ASM = .option norelax

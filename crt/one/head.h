@@ -129,10 +129,6 @@
 #endif
 /* Only debuggers read the unwind tables; this way they are not loaded. */
 __asm__(".cfi_sections .debug_frame");
-/* GNU ld 2.40 shortens addresses to offsets from gp that, in the end, do not fit. */
-#if defined __riscv && !defined __clang__
-__asm__(".option norelax");
-#endif
 
 #define __TICK_STRING_(x) #x
 #define __TICK_STRING(x) __TICK_STRING_(x)

@@ -3,6 +3,7 @@
 # input:	abi NAME FOLDER...	an ABI and the folders that its files are in
 #		detect NAME CONDITION	how the preprocessor knows it
 #		calls NAME FUNCTION...	what libgcc calls there
+#		asm NAME TEXT		what gcc's assembler is told first
 #		file PATH		a source
 #
 # Public headers come first, then internal ones, then the sources, each after those
@@ -972,6 +973,11 @@ $1 == "detect" {
 	sub(/^detect [^ ]* /, "", detect[$2])
 }
 
+$1 == "asm" {
+	gcc_asm[$2] = $0
+	sub(/^asm [^ ]* /, "", gcc_asm[$2])
+}
+
 $1 == "calls" {
 	for (i = 3; i <= NF; i++)
 		callers[$i] = callers[$i] " " $2
@@ -1087,6 +1093,9 @@ END {
 		print (i == 1 ? "#if " : "#elif ") detect[abis[i]] "\n" \
 			"#define __TICK_ABI_" abis[i]
 	print "#else\n#error ticklibc.h: not for this machine or ABI\n#endif"
+	for (abi in gcc_asm)
+		print "#if defined __TICK_ABI_" abi " && !defined __clang__\n__asm__(\"" \
+			gcc_asm[abi] "\");\n#endif"
 	flush_part("public")
 	print_file("crt/one/nolibc.h")
 	print "#ifdef __TICK_ONE\n#define environ __environ\n#endif"

@@ -11,7 +11,8 @@ cd "$(dirname "$0")/../.."
 			exit 2
 		}
 		echo "abi $abi" $(sh arch/chain.sh "$abi")
-		sed -n "s/^DETECT *= */detect $abi /p; s/^LIBGCC_CALLS *= */calls $abi /p" \
+		sed -n "s/^DETECT *= */detect $abi /p; s/^LIBGCC_CALLS *= */calls $abi /p
+			s/^GCC_ASM *= */asm $abi /p" \
 			"arch/$abi/abi.mk"
 	done
 	find arch crt vdso libc -type f -name '*.[chS]' ! -path '*/tools/*' \
