@@ -12,7 +12,7 @@ extern "C" {
 #define FNM_NOESCAPE 2	/* a backslash is an ordinary character */
 #define FNM_PERIOD 4	/* only a period matches a period at the start; with
 			   FNM_PATHNAME also one after a slash */
-#ifdef _DEFAULT_SOURCE
+#if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 #define FNM_FILE_NAME FNM_PATHNAME
 #define FNM_LEADING_DIR 8	/* a slash and more may follow what matches; GNU */
 #define FNM_CASEFOLD 16		/* the case of ASCII letters does not matter; GNU */

@@ -10,8 +10,15 @@ extern "C" {
 
 typedef __SIZE_TYPE__ size_t;
 
+#ifdef _GNU_SOURCE
 struct dirent;
 struct stat;
+#define __dirent struct dirent
+#define __stat struct stat
+#else	/* names of other headers */
+#define __dirent void
+#define __stat void
+#endif
 
 typedef struct {
 	size_t gl_pathc;	/* the number of paths */
@@ -20,11 +27,13 @@ typedef struct {
 	int gl_flags;		/* those of glob, and GLOB_MAGCHAR */
 	/* For GLOB_ALTDIRFUNC, set by the caller */
 	void (*gl_closedir)(void *);
-	struct dirent *(*gl_readdir)(void *);
+	__dirent *(*gl_readdir)(void *);
 	void *(*gl_opendir)(const char *);
-	int (*gl_lstat)(const char *__restrict, struct stat *__restrict);
-	int (*gl_stat)(const char *__restrict, struct stat *__restrict);
+	int (*gl_lstat)(const char *__restrict, __stat *__restrict);
+	int (*gl_stat)(const char *__restrict, __stat *__restrict);
 } glob_t;
+#undef __dirent
+#undef __stat
 
 #define GLOB_ERR 1		/* stop at the first directory that can't be read */
 #define GLOB_MARK 2		/* add a slash to directories */

@@ -78,7 +78,7 @@ int regcomp(regex_t *__restrict re, const char *__restrict pattern, int flags);
  * match, as in GNU's library.
  */
 int regexec(const regex_t *__restrict re, const char *__restrict text, size_t n,
-	regmatch_t pmatch[__restrict], int flags);
+	regmatch_t *__restrict pmatch, int flags);
 /*
  * Copies the message of an error to a buffer, truncated to size bytes. Returns the
  * size it needs with its null. re is not used and may be null.

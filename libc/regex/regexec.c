@@ -3,7 +3,7 @@
 #include "re.h"
 
 int regexec(const regex_t *restrict regex, const char *restrict text, size_t n,
-	regmatch_t pmatch[restrict], int flags)
+	regmatch_t *restrict pmatch, int flags)
 {
 	const struct regex *re = regex->__regex;
 	struct subject x = { (const unsigned char *)text, 0, flags,
