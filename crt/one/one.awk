@@ -1097,7 +1097,7 @@ END {
 		print "#if defined __TICK_ABI_" abi " && !defined __clang__\n__asm__(\"" \
 			gcc_asm[abi] "\");\n#endif"
 	flush_part("public")
-	print_file("crt/one/nolibc.h")
+	print_functions("crt/one/nolibc.h")
 	print "#ifdef __TICK_ONE\n#define environ __environ\n#endif"
 	print "#ifndef TICKLIBC_DECLARATIONS"
 	for (name in object_alias)
@@ -1124,6 +1124,26 @@ function print_with_files(s,	n, line, i) {
 			print_file("crt/one/" included_name(line[i]))
 		else
 			print line[i]
+}
+
+# Prints a file whose functions are public.
+function print_functions(path,	line, s, name) {
+	while ((getline line <path) > 0) {
+		if (s == "" && line !~ /^(_Noreturn )?__TICK_FUNCTION /) {
+			print line
+			continue
+		}
+		s = s (s == "" ? "" : "\n") line
+		if (line !~ /;$/)
+			continue
+		name = s
+		sub(/\(.*/, "", name)
+		name = last_word(name)
+		sub(/;$/, " __TICK_NAME(" name ");", s)
+		print s
+		s = ""
+	}
+	close(path)
 }
 
 function print_file(path,	line) {
