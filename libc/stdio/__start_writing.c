@@ -18,7 +18,7 @@ int __start_writing(FILE *f)
 	if (f->flags & TTY_UNKNOWN &&
 		!syscall3(SYS_ioctl, f->fd, TIOCGWINSZ, window))
 		f->flags |= LINE_BUFFERED;
-	f->flags = (f->flags & ~(TTY_UNKNOWN | EOF_SEEN)) | WRITING | USED;
+	f->flags = (f->flags & ~(TTY_UNKNOWN | EOF_SEEN)) | WRITING | STARTED;
 	f->rend = 0;
 	f->pos = f->buf;
 	f->wend = f->buf;

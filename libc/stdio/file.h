@@ -21,7 +21,7 @@
 enum {
 	READ = 1,		/* open for reading */
 	WRITE = 2,		/* open for writing */
-	USED = 4,		/* has been read or written */
+	STARTED = 4,		/* has been read or written */
 	EOF_SEEN = 8,		/* the end-of-file indicator */
 	ERROR = 16,		/* the error indicator */
 	TTY_UNKNOWN = 32,	/* the first write checks for a terminal */

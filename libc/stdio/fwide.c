@@ -4,7 +4,7 @@
 
 void __orient(FILE *f)
 {
-	if (!(f->flags & USED))
+	if (!(f->flags & STARTED))
 		f->flags |= WIDE;
 }
 
@@ -13,8 +13,8 @@ int fwide(FILE *f, int mode)
 	if (mode > 0)
 		__orient(f);
 	else if (mode < 0 && !(f->flags & WIDE))
-		f->flags |= USED;
+		f->flags |= STARTED;
 	if (f->flags & WIDE)
 		return 1;
-	return f->flags & USED ? -1 : 0;
+	return f->flags & STARTED ? -1 : 0;
 }
