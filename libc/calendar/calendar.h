@@ -27,7 +27,7 @@ struct tm *__seconds_parsed(time_t t, struct tm *tm);
 extern struct tm __tm;
 
 /* Names in English, each followed by a null. */
-extern const char __day_names[], __month_names[];
+extern const char __day_names[57], __month_names[86];
 /* Name n of these, or null. */
 const char *__tm_name(const char *names, int n);
 
