@@ -9,7 +9,8 @@ set -u
 exceptions='
 sync syncfs fsync fdatasync: only a loss of power shows what was written
 sched_yield: the scheduler may go on with the same process
-freeifaddrs if_freenameindex: they only free memory
+freeifaddrs if_freenameindex freelocale regfree: they only free memory
+flockfile funlockfile ftrylockfile: there is one thread, and nothing to do
 posix_spawn_file_actions_destroy posix_spawnattr_destroy: so do these
 inw inl insb insw insl inb_p inw_p inl_p: only a device can tell
 outb outw outl outsb outsw outsl outb_p outw_p outl_p: it alone, too

@@ -51,7 +51,7 @@ static void rand48(void)
 		step(x, a, 11);
 		CHECK(drand48() == fraction(x));
 		step(x, a, 11);
-		CHECK(lrand48() == (uint32_t)high(x) >> 1);
+		CHECK(lrand48() == (long)((uint32_t)high(x) >> 1));
 		step(x, a, 11);
 		CHECK(mrand48() == high(x));
 	}

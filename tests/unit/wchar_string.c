@@ -1,4 +1,5 @@
 /* wchar_string.c - strings and arrays of wide characters, and numbers in them. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <inttypes.h>
 #include <limits.h>
@@ -27,6 +28,7 @@ static void copies(void)
 		a[i] = i;
 	CHECK(wmemmove(a + 1, a, 8) == a + 1 && !a[1] && a[8] == 7 && a[9] == 9);
 	CHECK(wmemcpy(a, L"0123", 4) == a && a[3] == '3' && a[4] == 3);
+	CHECK(wmempcpy(a, L"45", 2) == a + 2 && a[1] == '5' && a[2] == '2');
 	s = wcsdup(L"copy");
 	CHECK(s && !wcscmp(s, L"copy"));
 	free(s);
