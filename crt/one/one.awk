@@ -164,6 +164,8 @@ function check_name(path, name,	full) {
 }
 
 function add_name(set, name) {
+	if (set == "internal" && ((set, name) in macro_seen))
+		fail("two internal headers have " name ", one of them as a macro")
 	if (name != "")
 		check_name(set, name)
 	if (name != "" && name !~ /^__/ && name !~ /^[0-9]/ && !((set, name) in names) &&
@@ -256,6 +258,8 @@ function note_macro(path, line,	set, value) {
 	set = set_of(path)
 	sub(/^#[ \t]*define[ \t]+/, "", line)
 	sub(/[^A-Za-z_0-9].*/, "", line)
+	if (set == "internal" && ((set, line) in names))
+		fail(path ": defines " line ", which another internal header has too")
 	if (!((set, line) in macro_seen)) {
 		macro_seen[set, line] = 1
 		macro[set, ++macro_count[set]] = line

@@ -28,6 +28,9 @@ broken() {
 echo 'static int __same;' >>"$t/libc/stdlib/labs.c"
 broken "libc/stdlib/labs.c, $abs: each has a static __same" $abs 'static int __same;'
 cp libc/stdlib/labs.c "$t/libc/stdlib"
+sed -i 's/^#define USED 1/#define STARTED 1\n&/' "$t/libc/malloc/heap.h"
+broken "libc/malloc/heap.h: defines STARTED, which another internal header has too" $x ''
+cp libc/malloc/heap.h "$t/libc/malloc"
 echo 'static int b_c;' >"$t/libc/stdlib/a.c"
 broken 'libc/stdlib/a_b.c, libc/stdlib/a.c: each has a static c' libc/stdlib/a_b.c \
 	'static int c;'

@@ -90,6 +90,7 @@ done
 [ ! "${ALL-}" ] || sh tests/env.sh "$work/emulators" i386 aarch64 arm riscv64 s390x \
 	powerpc64le mips >"$work/env"
 [ -f "$work/env" ] || exit $bad
+. tests/common.sh
 . "$work/env"
 for abi in i386 aarch64 arm riscv64 s390x powerpc64le mips; do
 	triple=$(setting $abi TRIPLE)
