@@ -19,7 +19,7 @@ first=${sources%%
 *}
 cc1=$(eval "$command -### -c $first -o none.o" 2>&1 | grep '^ *"[^"]*" "-cc1" ')
 eval "set -- $cc1"
-[ $# -gt 0 ] || exit
+[ $# -gt 0 ] || exit 0	# the compiler is not clang
 follows=
 for word do
 	shift
