@@ -9,7 +9,7 @@ machine=$(setting "$1" HEADERS)
 machine=${machine:-$(setting "$1" TRIPLE)}
 if checked=$(sh tests/abi/constants.sh "$out/include" "$4 $(setting "$1" FLAGS) \
 	-w -nostdinc -isystem $linux/$machine -isystem $linux" 2>&1 &&
-	order=$(echo __BYTE_ORDER__ | "$out/bin/tick-cc" -E -P -x c - 2>&1) &&
+	order=$(echo __BYTE_ORDER__ | "$out/bin/tick-cc" -E -P -x c - 2>/dev/null) &&
 	case $(setting "$1" MESON):$order in
 	*\ little:1234|*\ big:4321) ;;
 	*) echo "MESON in abi.mk is wrong: the byte order is $order"; false ;;
