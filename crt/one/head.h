@@ -104,6 +104,10 @@
 #error ticklibc.h: TICKLIBC_NO_START needs -fno-stack-protector
 #endif
 
+/* Their types differ from ours on some machines. */
+#if defined __CLANG_STDINT_H || defined __CLANG_MAX_ALIGN_T_DEFINED
+#error ticklibc.h: include this file before clang's own headers
+#endif
 /*
  * The guards of the host's headers that have other names than ours, and what glibc's
  * <assert.h>, which has none, needs of its <features.h>.
@@ -118,6 +122,7 @@
 #define __NETPACKET_PACKET_H
 #define _GCC_MAX_ALIGN_T
 #define __CLANG_MAX_ALIGN_T_DEFINED
+#define __CLANG_STDINT_H
 #define __GNUC_PREREQ(major, minor) 1
 #define __GLIBC_USE(name) 0
 
