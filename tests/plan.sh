@@ -15,11 +15,19 @@ set -u
 parts=" $* "
 part_given() { case $parts in *" $1 "*) ;; *) false ;; esac; }
 
+# kernel_runs ABI - a program that only traps ends by a signal, if this kernel has the
+# ABI: then it is worth a library.
+kernel_runs() {
+	echo 'void _start(void) { __builtin_trap(); }' |
+		gcc $(setting "$1" FLAGS) -static -nostdlib -x c - -o "$work/trap" &&
+		(ulimit -c 0; "$work/trap"; [ $? -ge 128 ]) >/dev/null
+} 2>/dev/null
+
 native=
 if part_given native; then
 	native=$(sh arch/cc-abi.sh cc)
 	for abi in $(setting "$native" SIBLINGS | sed 's/[^ ]*=//g'); do
-		library "$abi" gcc -Os >/dev/null &&
+		kernel_runs "$abi" && library "$abi" gcc -Os >/dev/null &&
 			"$out/bin/tick-cc" tests/demo/hello.c -o "$out/hello" &&
 			"$out/hello" >/dev/null 2>&1 && native="$native $abi" ||
 			echo "skip $abi natively: it does not build or run here"
