@@ -23,7 +23,7 @@ static inline uint64_t mask_of(vector v)
 }
 
 /* The vectors of a group, whose masks have 64 bits together: one. */
-#define GROUP 16
+#define VECTOR_GROUP 16
 static inline uint64_t equal_in(const vector *v, vector x)
 {
 	return mask_of(*v == x);

@@ -25,13 +25,13 @@ static inline const vector *vector_with(const void *p)
 
 static inline const vector *group_with(const void *p)
 {
-	return (const vector *)((uintptr_t)p / GROUP * GROUP);
+	return (const vector *)((uintptr_t)p / VECTOR_GROUP * VECTOR_GROUP);
 }
 
 /* The bits of a group's mask for that byte and those after it. */
 static inline uint64_t from_byte(const void *p)
 {
-	return -1ULL << (uintptr_t)p % GROUP * MASK_BITS;
+	return -1ULL << (uintptr_t)p % VECTOR_GROUP * MASK_BITS;
 }
 
 static inline size_t first_in(uint64_t mask)

@@ -26,9 +26,9 @@ void *memchr(const void *p, int c, size_t n)
 		}
 		valid = -1;
 		do {
-			if (n <= GROUP)
+			if (n <= VECTOR_GROUP)
 				return 0;
-			v += GROUP / VECTOR, n -= GROUP;
+			v += VECTOR_GROUP / VECTOR, n -= VECTOR_GROUP;
 		} while (!mask_of(any_equal(v, x)));
 	}
 }

@@ -33,7 +33,7 @@ static inline uint64_t mask_of(vector v)
 }
 
 /* The vectors of a group: their masks have 64 bits together. */
-#define GROUP 64
+#define VECTOR_GROUP 64
 static inline uint64_t equal_in(const vector *v, vector x)
 {
 #ifdef __AVX2__
