@@ -260,6 +260,13 @@ function note_macro(path, line,	set, value) {
 	sub(/[^A-Za-z_0-9].*/, "", line)
 	if (set == "internal" && ((set, line) in names))
 		fail(path ": defines " line ", which another internal header has too")
+	if (set == "internal" && (line in internal_macro) && internal_macro[line] != value &&
+	    path !~ /^arch\// && macro_path[line] != path && line != absent)
+		fail(path ": defines " line ", which " macro_path[line] " does too")
+	if (set == "internal") {
+		internal_macro[line] = value
+		macro_path[line] = path
+	}
 	if (!((set, line) in macro_seen)) {
 		macro_seen[set, line] = 1
 		macro[set, ++macro_count[set]] = line

@@ -31,6 +31,9 @@ cp libc/stdlib/labs.c "$t/libc/stdlib"
 sed -i 's/^#define USED 1/#define STARTED 1\n&/' "$t/libc/malloc/heap.h"
 broken "libc/malloc/heap.h: defines STARTED, which another internal header has too" $x ''
 cp libc/malloc/heap.h "$t/libc/malloc"
+sed -i 's/^#define GROUP /#define USED 5\n&/' "$t/libc/stdio/print.h"
+broken "libc/stdio/print.h: defines USED, which libc/malloc/heap.h does too" $x ''
+cp libc/stdio/print.h "$t/libc/stdio"
 echo 'static int b_c;' >"$t/libc/stdlib/a.c"
 broken 'libc/stdlib/a_b.c, libc/stdlib/a.c: each has a static c' libc/stdlib/a_b.c \
 	'static int c;'
