@@ -25,8 +25,11 @@ static int grow(struct scan_text *t)
 		s = __scan_malloc(size * t->unit);
 	if (!s)
 		return -1;
-	memcpy(s, t->s, t->length * t->unit);
-	__scan_free(t->s);
+	/* memcpy from null is undefined, even of no bytes. */
+	if (t->s) {
+		memcpy(s, t->s, t->length * t->unit);
+		__scan_free(t->s);
+	}
 	t->s = s;
 	t->size = size;
 	return 0;
