@@ -106,7 +106,7 @@
 
 /* Their types differ from ours on some machines. */
 #if defined __CLANG_STDINT_H || defined __CLANG_MAX_ALIGN_T_DEFINED
-#error ticklibc.h: include this file before clang's own headers
+#error ticklibc.h: include this file before headers of clang
 #endif
 /*
  * The guards of the host's headers that have other names than ours, and what glibc's
