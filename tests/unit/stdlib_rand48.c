@@ -63,7 +63,7 @@ static void rand48(void)
 		CHECK(erand48(z) == fraction(y) && !memcmp(y, z, sizeof y));
 		memcpy(z, y, sizeof z);
 		step(y, a, 11);
-		CHECK(nrand48(z) == (uint32_t)high(y) >> 1);
+		CHECK(nrand48(z) == (long)((uint32_t)high(y) >> 1));
 		CHECK(!memcmp(y, z, sizeof y));
 		step(y, a, 11);
 		CHECK(jrand48(z) == high(y));
