@@ -25,6 +25,12 @@ off_t __cookie_seek(FILE *f, off_t offset, int whence);
 long __cookie_close(FILE *f);
 
 /*
+ * Seeks in memory: sets *at and *offset to the new place, which may be from 0 to limit.
+ * Returns 0, or -1 with EINVAL.
+ */
+int __memory_seek(size_t *at, size_t length, size_t limit, off_t *offset, int whence);
+
+/*
  * __write_all for descriptors. There, as it is on printf's path, fopencookie.c replaces
  * the whole function, and an alias in __flush.c is its default.
  */

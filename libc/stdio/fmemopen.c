@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include "cookie.h"
 
 struct memory {
 	char *s;
@@ -55,16 +56,8 @@ static ssize_t write_memory(void *cookie, const char *from, size_t n)
 static int seek_memory(void *cookie, off_t *offset, int whence)
 {
 	struct memory *m = cookie;
-	off_t base = whence == SEEK_SET ? 0 : (off_t)(whence == SEEK_CUR ? m->at : m->length);
 
-	if (whence < SEEK_SET || whence > SEEK_END || *offset < -base ||
-	    *offset > (off_t)m->size - base) {
-		errno = EINVAL;
-		return -1;
-	}
-	*offset += base;
-	m->at = *offset;
-	return 0;
+	return __memory_seek(&m->at, m->length, m->size, offset, whence);
 }
 
 static int close_memory(void *cookie)

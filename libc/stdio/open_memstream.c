@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include "cookie.h"
 
 struct memory {
 	char **s;		/* the caller's: the buffer, and what is in it */
@@ -58,17 +59,10 @@ static ssize_t write_memory(void *cookie, const char *from, size_t n)
 static int seek_memory(void *cookie, off_t *offset, int whence)
 {
 	struct memory *m = cookie;
-	off_t base = whence == SEEK_SET ? 0 : (off_t)(whence == SEEK_CUR ? m->at : m->length);
+	int r = __memory_seek(&m->at, m->length, PTRDIFF_MAX, offset, whence);
 
-	if (whence < SEEK_SET || whence > SEEK_END || *offset < -base ||
-	    *offset > PTRDIFF_MAX - base) {
-		errno = EINVAL;
-		return -1;
-	}
-	*offset += base;
-	m->at = *offset;
 	show(m);
-	return 0;
+	return r;
 }
 
 static int close_memory(void *cookie)
