@@ -54,7 +54,6 @@ long __cookie_read(FILE *f, void *to, size_t n)
 
 	if (!c->io.read)
 		return 0;
-	errno = 0;
 	r = c->io.read(c->cookie, to, n);
 	return r < 0 ? -(errno ? errno : EIO) : r;
 }
@@ -72,7 +71,6 @@ long __cookie_close(FILE *f)
 {
 	struct cookie_file *c = (struct cookie_file *)f;
 
-	errno = 0;
 	if (c->io.close && c->io.close(c->cookie) < 0)
 		return -(errno ? errno : EIO);
 	return 0;

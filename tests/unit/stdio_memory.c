@@ -107,8 +107,10 @@ static void functions(void)
 	char s[8];
 	FILE *f = fopencookie(&count, "r", io);
 
+	errno = 99;
 	CHECK(f && fread(s, 1, 8, f) == 3 && !memcmp(s, "012", 3) && feof(f));
 	CHECK(!fseek(f, 5, SEEK_SET) && !count && !fclose(f) && count == 77);
+	CHECK(errno == 99);
 	count = 0;
 	f = fopencookie(&count, "w", io);
 	CHECK(fputs("a long line", f) >= 0 && !fflush(f));
