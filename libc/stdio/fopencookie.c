@@ -1,7 +1,7 @@
 /*
- * fopencookie.c - streams that call functions, and those that call the functions.
+ * fopencookie.c - a stream that calls functions of the program in place of the kernel.
  *
- * Only who opens such a stream links this file; see cookie.h.
+ * A program links this file only if it opens such a stream; see cookie.h.
  */
 #include <stdio.h>
 #include <errno.h>
