@@ -311,13 +311,14 @@ gallery:
 includes:
 	@echo $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso
 
-# An initramfs with a static program as its init, and a boot of it under qemu.
 # The runtime as one header, for all ABIs or for the one that is named.
 one:
 	@mkdir -p $(O)
 	@sh crt/one/one.sh $(abi_given) >$(O)/ticklibc.h.tmp
 	@mv $(O)/ticklibc.h.tmp $(O)/ticklibc.h
 	@ls -l $(O)/ticklibc.h
+
+# An initramfs with a static program as its init, and a boot of it under qemu.
 initramfs:
 	@sh crt/tools/pack.sh $(O)/initramfs.cpio '$(INIT)' $(FILES)
 	@ls -l $(O)/initramfs.cpio
