@@ -351,11 +351,14 @@ int main(int argc, char **argv)
 	if (json)
 		puts("\n  ]\n}");
 	else
-		puts("\nPath: what serves a call: rseq (memory that the kernel "
-			"keeps up to date), the vDSO\nor a system call. "
-			"Times of one call in nanoseconds, the best of up to 40 "
-			"runs.\nns: through ticklibc; direct: the vDSO's function "
-			"itself; syscall: the system call;\nfaster: syscall / ns.");
+		puts("\nat: the address of the vDSO's routine.\n"
+			"path: what serves a call: the vDSO, a system call, or "
+			"rseq: memory in which the\nkernel keeps the number of "
+			"the CPU; without it, the vDSO's routine is called.\n"
+			"ns: one call through ticklibc, in nanoseconds, the best "
+			"of up to 40 runs.\ndirect: the vDSO's routine itself, "
+			"or - if it needs memory that ticklibc manages.\n"
+			"syscall: the system call. faster: syscall / ns.");
 	if (fflush(stdout) || ferror(stdout)) {
 		perror("vdsoinfo");
 		return 1;
