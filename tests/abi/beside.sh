@@ -32,35 +32,16 @@ do
 	! includes "$h" | alone || echo "$h"
 done | sort >"$t/list"
 
-# compiles ORDER HEADER... - if a list of headers does not compile, it may be that
-# two of the kernel's own do not go together: split it until one header is left.
-compiles() {
-	order=$1
-	shift
-	case $order in
-	after) { cat "$t/ours.h"; includes "$@"; } ;;
-	before) { includes "$@"; cat "$t/ours.h"; } ;;
-	esac | both -fsyntax-only && return
-	if [ $# = 1 ]; then
-		echo "<$1> does not compile $order ours: $(
-			sed -n 's/.*error: //p' "$t/errors" | head -n 1)"
-		return
-	fi
-	first= n=$(($# / 2))
-	while [ $n -gt 0 ]; do
-		first="$first $1" n=$((n - 1))
-		shift
-	done
-	(compiles $order $first)
-	(compiles $order "$@")
+together() {
+	case $1 in
+	after) cat "$t/ours.h" - ;;
+	before) cat - "$t/ours.h" ;;
+	esac | both -fsyntax-only
 }
+. tests/abi/split.sh
 {
 	[ "$(wc -l <"$t/list")" -gt 500 ] || echo "only $(wc -l <"$t/list") headers"
-	for order in before after; do
-		xargs -n 64 <"$t/list" | while read -r some; do
-			(compiles $order $some)
-		done
-	done
+	all_failing "$t/list"
 
 	# The text to which each of our macros expands, then the same after those
 	# headers of the kernel that have such names. Where it differs, the values

@@ -1,7 +1,7 @@
 #!/bin/sh
-# one.sh - the one header and the kernel: each of its headers compiles after it, and
-# before it does or is refused in so many words. On x86_64 also programs of the kernel's
-# tools/testing/selftests that use nolibc, with this header in its place.
+# one.sh - the one header with the kernel's headers: each of these compiles after it;
+# before it, each compiles or the one header reports that it must come first. On x86_64
+# it also builds programs of the kernel's selftests with the one header as their nolibc.
 # usage: one.sh ABI COMPILER LEVEL ANOTHER, from job.sh, with the library in $out
 . tests/common.sh
 abi=$1
@@ -30,34 +30,17 @@ do
 	! includes "$h" | compile || echo "$h"
 done | sort >"$t/list"
 
-# together ORDER HEADER... - splits a list that does not compile until one is left.
+# What comes before can only meet declarations.
 together() {
-	order=$1
-	shift
-	# What comes before can only meet declarations.
-	case $order in
-	after) { echo "#include \"$header\""; includes "$@"; } ;;
+	case $1 in
+	after) echo "#include \"$header\""; cat ;;
 	before)	echo '#define TICKLIBC_DECLARATIONS'
-		includes "$@"
+		cat
 		echo "#include \"$header\"" ;;
-	esac | compile -Wfatal-errors && return
-	if [ $# = 1 ]; then
-		echo "$order <$1>: $(sed -n 's/.*error: //p' "$t/errors" | head -n 1)"
-		return
-	fi
-	first= n=$(($# / 2))
-	while [ $n -gt 0 ]; do
-		first="$first $1" n=$((n - 1))
-		shift
-	done
-	(together $order $first)
-	(together $order "$@")
+	esac | compile -Wfatal-errors
 }
-for order in before after; do
-	xargs -r -n 64 <"$t/list" | while read -r some; do
-		(together $order $some)
-	done
-done >"$t/all"
+. tests/abi/split.sh
+all_failing "$t/list" >"$t/all"
 n=$(wc -l <"$t/list")
 grep -v '^before .*include this file before' "$t/all" >"$t/wrong"
 [ "$n" -gt 530 ] || echo "only $n headers" >>"$t/wrong"
