@@ -48,7 +48,7 @@ static long long run(int limit, long n)
 static long enough(int limit)
 {
 	const long long least = vdso.clock_gettime ? 50000 : 3000000;
-	long n = 16;
+	long n = 1;
 
 	while (run(limit, n) < least)
 		n *= 2;

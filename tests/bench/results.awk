@@ -1,5 +1,6 @@
 # results.awk - reads results.json, as written by json.awk, into arrays for
-# table.awk or chart.awk, which follows it on the command line of awk.
+# table.awk or chart.awk, which follows it on the command line of awk. What rows.awk
+# has printed may come before: then the topics and the order of calls are known too.
 function field(name,	s) {
 	if (!match($0, "\"" name "\": (\"[^\"]*\"|[-0-9.e+]+)"))
 		return ""
@@ -13,6 +14,11 @@ function choose(list,	i, n, a) {
 	for (i = 1; i <= n; i++)
 		if (a[i] in here)
 			peer[++peers] = a[i]
+}
+FILENAME ~ /rows$/ {
+	topic[++rows] = $1
+	call[rows] = $2
+	next
 }
 /"kind": / {
 	k = field("kind") SUBSEP field("name") SUBSEP field("peer")

@@ -20,16 +20,8 @@ tick=$out/bin/tick-cc
 jobs=$(nproc 2>/dev/null || echo 1)
 unset CC TICK_ABI TICK_REALCC MAKEFLAGS MFLAGS MAKELEVEL
 PEERS=${PEERS:-musl glibc dietlibc klibc nolibc}
-memory=
-for call in memcpy memmove memset memcmp memchr strlen strcmp strchr strstr strcpy; do
-	for n in 7 16 64 200 1000 4000 65536; do
-		memory="$memory ${call}_$n ${call}_${n}_odd"
-	done
-done
-CALLS=${CALLS:-clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse
-	gettimeofday time clock_getres getcpu sched_getcpu getcpu_call
-	getrandom_16 getrandom_4096 arc4random
-	$memory malloc_64 printf}
+awk -f $here/rows.awk $here/rows >"$work/rows"
+CALLS=${CALLS:-$(cut -d ' ' -f 2 "$work/rows")}
 rm -rf "$work/bin" "$raw" "$raw".*
 mkdir -p "$work/bin/ticklibc"
 : >"$raw"
@@ -195,6 +187,7 @@ turns() { # turns ROUNDS PROGRAM...
 }
 rounds=${ROUNDS:-50}
 [ "$emulated" = 0 ] || rounds=${ROUNDS:-3}
+export CHILD="$work/bin/ticklibc/bare"	# of fork_exec
 turns "$rounds" $CALLS
 turns $((rounds * 10)) bare nothing clock cpu cpu-norseq
 
@@ -232,6 +225,6 @@ rounds $rounds
 END
 awk -f $here/spread.awk "$raw" | LC_ALL=C sort -k 1,3 -k 4,4n |
 	awk -f $here/json.awk "$work/facts" - >"$work/results.json" &&
-	awk -f $here/results.awk -f $here/table.awk "$work/results.json" &&
+	awk -f $here/results.awk -f $here/table.awk "$work/rows" "$work/results.json" &&
 	awk -f $here/results.awk -f $here/chart.awk "$work/results.json" >"$work/chart.svg" &&
 	echo && echo "results: $work/results.json and $work/chart.svg"

@@ -30,18 +30,6 @@ function head(title,	i) {
 		printf " %16s", peer[i]
 	print ""
 }
-# The functions of <string.h>: bytes, and odd if they are not aligned.
-function memory(	calls, sizes, i, k, m, name) {
-	m = split("memcpy memmove memset memcmp memchr strlen strcmp strchr strstr " \
-		"strcpy", calls, " ")
-	k = split("7 16 64 200 1000 4000 65536", sizes, " ")
-	for (i = 0; i < m * k * 2; i++) {
-		name = calls[int(i / k / 2) + 1] "_" sizes[int(i / 2) % k + 1] \
-			(i % 2 ? "_odd" : "")
-		if (("call", name) in seen)
-			row(name, "call", name)
-	}
-}
 /"missing": "/ {
 	gone = gone "not installed: " field("missing") " (package " field("package") ")\n"
 }
@@ -53,20 +41,19 @@ END {
 		print "EMULATED by " fact["emulated"] ": these are the emulator's times"
 	printf "%s", gone
 
-	head("ns a call")
-	n = split("clock_gettime_monotonic clock_gettime_realtime " \
-		"clock_gettime_coarse gettimeofday time clock_getres getcpu " \
-		"sched_getcpu getcpu_call getrandom_16 getrandom_4096 arc4random " \
-		"malloc_64 printf", a, " ")
-	for (i = 1; i <= n; i++)
-		if (("call", a[i]) in seen)
-			row(a[i], "call", a[i])
-	memory()
+	for (i = 1; i <= rows; i++) {
+		if (!(("call", call[i]) in seen))
+			continue
+		if (topic[i] != before)
+			head("ns a call: " topic[i])
+		before = topic[i]
+		row(call[i], "call", call[i])
+	}
 
 	head("ns over the limit")
-	for (i = 1; i <= n; i++)
-		if (("over", a[i]) in seen)
-			row(a[i], "over", a[i])
+	for (i = 1; i <= rows; i++)
+		if (("over", call[i]) in seen)
+			row(call[i], "over", call[i])
 
 	head("us from execve to exit")
 	row("an empty main", "start", "nothing")

@@ -1,6 +1,8 @@
-# bench.sh - runs make bench briefly: are all of its results there?
-PEERS='glibc nobody' ROUNDS=1 sh tests/bench/run.sh "$B" "$host" "$t/bench" \
-	>"$t/table"
+# bench.sh - runs make bench briefly: are all kinds of its results there?
+calls='clock_gettime_monotonic gettimeofday time clock_getres sched_getcpu getcpu_call
+	getrandom_16 memcpy_7 memcpy_200_odd strlen_4000 malloc_64 printf fork_exec'
+PEERS='glibc nobody' CALLS=$calls ROUNDS=1 sh tests/bench/run.sh "$B" "$host" \
+	"$t/bench" >"$t/table"
 bad=0
 no() {
 	echo "$*"
@@ -13,14 +15,16 @@ has() { # has KIND NAME: there is a result for ticklibc
 	grep -q "\"kind\": \"$1\", \"name\": \"$2\", \"peer\": \"ticklibc\",.*\"median\": -*[0-9]" \
 		"$json" || no "no $1 of $2"
 }
-for r in clock_gettime_monotonic clock_gettime_realtime clock_gettime_coarse \
-	gettimeofday time clock_getres getcpu sched_getcpu getcpu_call getrandom_16 \
-	getrandom_4096 arc4random memcpy_7 memcpy_7_odd memmove_16 memset_64 \
-	memcmp_200 memchr_1000 strlen_4000_odd strcmp_65536_odd strchr_7 strstr_200 \
-	strcpy_65536 malloc_64 printf; do
+for r in $calls; do
 	has call "$r"
 	grep -q "^$r " "$t/table" || no "$r is not in the table"
 done
+# Each row has a source, each source a row; only those above were built.
+awk -f tests/bench/rows.awk tests/bench/rows | sed 's/.* //; s/_[0-9].*//' | sort -u >"$t/rows"
+ls tests/bench/call/*.c | sed 's|.*/||; s/\.c$//' | sort >"$t/sources"
+diff "$t/rows" "$t/sources" || no 'tests/bench/rows lacks a source, or has one too many'
+"$B/$host/bin/tick-cc" -fsyntax-only -Wall -Werror -Ivdso -Itests/bench tests/bench/call/*.c ||
+	no 'a source of a row is wrong'
 for r in clock_gettime_monotonic gettimeofday time clock_getres; do
 	has ratio "$r"
 	has over "$r"
