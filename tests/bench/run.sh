@@ -144,6 +144,10 @@ align=
 for f in -falign-functions=64 -falign-loops=64; do
 	echo "$try" | $cc -Werror $f -c -x c - -o /dev/null 2>/dev/null && align="$align $f"
 done
+run() { # run PROGRAM: on this machine, or by the emulator
+	[ "$runner" = - ] && "$1" || "$runner" "$1"
+}
+"$tick" $here/offset.c -o "$work/offset" && offset=$(run "$work/offset") || offset=
 {
 	for p in $peers; do
 		for c in $(for c in $CALLS; do echo "${c%_[0-9]*}"; done | sort -u); do
@@ -159,8 +163,12 @@ done
 	done
 	peer ticklibc printf-nofloat -Os -s tests/demo/printf.c -lnofloat
 	peer ticklibc cpu-norseq -Os -s $here/cpu.c -lnorseq
-	peer ticklibc bare -Os -s -nostartfiles -fno-stack-protector \
-		$(make -s O="$1" ABI="$abi" CC="$cc" includes) $here/bare.c
+	bare="-Os -s -nostartfiles -fno-stack-protector
+		$(make -s O="$1" ABI="$abi" CC="$cc" includes)"
+	peer ticklibc bare $bare $here/bare.c
+	# It has no meaning where the vDSO has no clock_gettime.
+	[ ! "$offset" ] ||
+		peer ticklibc bare-clock $bare -DOFFSET="$offset" $here/bare_clock.c
 	peer ticklibc turns -O2 -s $here/turns.c
 	peer ticklibc watch -O2 -s $here/watch.c
 } >"$work/commands"
@@ -189,7 +197,7 @@ rounds=${ROUNDS:-50}
 [ "$emulated" = 0 ] || rounds=${ROUNDS:-3}
 export CHILD="$work/bin/ticklibc/bare"	# of fork_exec
 turns "$rounds" $CALLS
-turns $((rounds * 10)) bare nothing clock cpu cpu-norseq
+turns $((rounds * 10)) bare bare-clock nothing clock cpu cpu-norseq
 
 for program in $(built stop); do
 	for what in calls steps; do
@@ -198,7 +206,7 @@ for program in $(built stop); do
 			"$("$work/bin/ticklibc/watch" $what "$program" 2>/dev/null || echo -)"
 	done
 done >>"$raw"
-for program in $(built hello clock printf-hello printf-nofloat bare); do
+for program in $(built hello clock printf-hello printf-nofloat bare bare-clock); do
 	echo "size $program file $(($(wc -c <"$program")))"
 	size "$program" 2>/dev/null | awk -v p="$program" 'NR == 2 {
 		print "size", p, "text", $1; print "size", p, "data", $2 + $3 }'

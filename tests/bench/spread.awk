@@ -18,32 +18,42 @@ $1 == "call" {
 		print "over", name($2), peer($2), ($3 - $4) / 1000
 	}
 }
-$1 == "start" && name($2) ~ /^(bare|nothing|clock|cpu|cpu-norseq)$/ {
-	if (name($2) == "bare") {
-		bare[$3] = $4
-		n = split("nothing clock cpu", programs, " ")
-		for (p = 1; p <= n; p++) {
-			print "start", programs[p], "limit", $4 / 1000
-			print "faults", programs[p], "limit", $5
-		}
+# limit[program] is the program that is its limit.
+BEGIN {
+	limit["nothing"] = limit["cpu"] = limit["hello"] = "bare"
+	limit["clock"] = "bare-clock"
+}
+$1 == "start" && name($2) ~ /^(bare|bare-clock|nothing|clock|cpu|cpu-norseq)$/ {
+	program = name($2)
+	if (program ~ /^bare/) {
+		lowest[program, $3] = $4
+		for (p in limit)
+			if (limit[p] == program && p != "hello") {
+				print "start", p, "limit", $4 / 1000
+				print "faults", p, "limit", $5
+			}
 	} else {
 		start[$3, $2] = $4
-		print "start", name($2), peer($2), $4 / 1000
-		print "faults", name($2), peer($2), $5
+		print "start", program, peer($2), $4 / 1000
+		print "faults", program, peer($2), $5
 	}
 }
 $1 == "watch" && $4 ~ /^[0-9]+$/ { print $3, "to_main", peer($2), $4 }
 $1 == "size" && $4 ~ /^[0-9]+$/ {
-	if (name($2) != "bare")
+	if (name($2) ~ /^bare/) {
+		for (p in limit)
+			if (limit[p] == name($2) && p ~ /^(hello|clock)$/)
+				print $3, p, "limit", $4
+	} else
 		print $3, name($2), peer($2), $4
-	else
-		for (p = 1; p <= 2; p++)
-			print $3, (p == 1 ? "hello" : "clock"), "limit", $4
 }
 END {
 	for (k in start) {
 		split(k, a, SUBSEP)
-		if (bare[a[1]])
-			print "ratio", name(a[2]), peer(a[2]), start[k] / bare[a[1]]
+		p = name(a[2])
+		sub("-norseq", "", p)
+		if ((limit[p], a[1]) in lowest)
+			print "ratio", name(a[2]), peer(a[2]),
+				start[k] / lowest[limit[p], a[1]]
 	}
 }

@@ -79,7 +79,8 @@ END {
 	print "\nMedian~spread (half of the interquartile range), then the " \
 		"ratio to the limit in the"
 	print "same process or round: the vDSO's function called by a pointer, or " \
-		"a bare _start."
+		"a bare _start,"
+	print "which for a clock_gettime calls the vDSO's function at a known offset."
 	print "< is faster than ticklibc, > slower, = no difference above the noise,"
 	print "? too few rounds to tell."
 }

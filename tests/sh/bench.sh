@@ -50,8 +50,8 @@ at_most() { # at_most LIMIT KIND NAME
 }
 bare=$(of faults nothing limit)
 at_most $((bare + 1)) faults nothing
-at_most $((bare + 4)) faults clock
 at_most $((bare + 5)) faults cpu
+at_most $(($(of faults clock limit) + 4)) faults clock
 at_most 0 calls to_main
 # The walk over the environment runs a few instructions for each variable.
 at_most $((100 + 4 * $(env | wc -l))) steps to_main
