@@ -8,16 +8,19 @@ set -u
 sources=$1 to=$2 kernel=$3 cc=$4
 shift 4
 to=$(mkdir -p "$to" && cd "$to" && pwd) || exit
-wanted=${*:-tini dumb-init catatonit sysvinit daemontools dash}
+wanted=${*:-tini dumb-init catatonit sysvinit daemontools dash mksh lksh ed tree nq
+	ncompress byacc micro-httpd bzip2}
+wanted=$(echo $wanted)
 flags='-Os -w'
 
-# copy PACKAGE - makes a copy to build in, and enters it; 1 if it is not wanted.
+# copy PROGRAM [PACKAGE] - makes a copy to build in, and enters it; 1 if it is not wanted.
 copy() {
 	case " $wanted " in *" $1 "*) ;; *) return 1 ;; esac
-	[ -d "$sources/$1" ] || return
+	package=$sources/${2-$1}
+	[ -d "$package" ] || return
 	rm -rf "$to/build/$1"
 	mkdir -p "$to/build"
-	cp -a "$sources/$1" "$to/build/$1"
+	cp -a "$package" "$to/build/$1"
 	cd "$to/build/$1"
 }
 
@@ -44,4 +47,28 @@ commands='svscan supervise multilog svc svok svstat envdir softlimit setlock fgh
 (copy dash &&
 	./configure --host=linux CC="$cc" CC_FOR_BUILD=gcc CFLAGS="$flags" \
 		LDFLAGS=-s && make && cp src/dash "$to") >"$to/dash.log" 2>&1
+# Its script tries some 80 things of a libc. lksh has ksh's arithmetic, that of long.
+for shell in mksh lksh; do
+	[ $shell = mksh ] && legacy= || legacy=-L
+	(copy $shell mksh && env CC="$cc" CFLAGS="$flags" LDFLAGS=-s TARGET_OS=Linux \
+		sh Build.sh -r $legacy && cp $shell "$to") >"$to/$shell.log" 2>&1
+done
+(copy ed && ./configure CC="$cc" CFLAGS="$flags" LDFLAGS=-s && make &&
+	cp ed "$to") >"$to/ed.log" 2>&1
+(copy tree && make CC="$cc" CFLAGS="$flags" LDFLAGS=-s && cp tree "$to") \
+	>"$to/tree.log" 2>&1
+(copy nq && make CC="$cc" CFLAGS="$flags" LDFLAGS=-s && cp nq fq "$to") \
+	>"$to/nq.log" 2>&1
+(copy ncompress && make CC="$cc" CFLAGS="$flags" LDFLAGS=-s &&
+	cp compress "$to") >"$to/ncompress.log" 2>&1
+(copy byacc &&
+	./configure --host="$($cc -dumpmachine)" CC="$cc" CFLAGS="$flags" LDFLAGS=-s &&
+	make && cp yacc "$to") >"$to/byacc.log" 2>&1
+(copy micro-httpd && make CC="$cc" CFLAGS="$flags" && cp micro_httpd "$to") \
+	>"$to/micro-httpd.log" 2>&1
+# It includes <math.h> and uses nothing of it, so an empty one will do.
+(copy bzip2 && mkdir empty && : >empty/math.h &&
+	make CC="$cc" CFLAGS="$flags -D_FILE_OFFSET_BITS=64 -idirafter empty" \
+		LDFLAGS=-s bzip2 bzip2recover && cp bzip2 bzip2recover "$to") \
+	>"$to/bzip2.log" 2>&1
 rm -rf "$to/build"

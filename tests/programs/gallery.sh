@@ -8,7 +8,8 @@ cd "$(dirname "$0")/../.." || exit
 claim "$1" || exit
 work=$(cd "$1" && pwd) || exit
 shift
-sources=$(sh tests/sources.sh tini dumb-init catatonit sysvinit daemontools dash) || exit
+sources=$(sh tests/sources.sh tini dumb-init catatonit sysvinit daemontools dash mksh \
+	ed tree nq ncompress byacc micro-httpd bzip2) || exit
 sh crt/tools/env.sh "$work/emulators" "$@" >"$work/env" || exit
 . "$work/env"
 host=$(sh arch/cc-abi.sh cc)
