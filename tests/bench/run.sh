@@ -157,6 +157,7 @@ run() { # run PROGRAM: on this machine, or by the emulator
 		peer $p nothing -Os -s $here/nothing.c
 		peer $p cpu -Os -s $here/cpu.c
 		peer $p stop -Os -s $here/stop.c
+		peer $p held -Os -s $here/held.c
 		peer $p hello -Os -s tests/demo/hello.c
 		peer $p clock -Os -s tests/demo/clock.c
 		peer $p printf-hello -Os -s tests/demo/printf.c
@@ -178,6 +179,7 @@ for p in $peers; do
 		[ ! -x "$work/bin/$p/call-${c%_[0-9]*}" ] ||
 			ln -f "$work/bin/$p/call-${c%_[0-9]*}" "$work/bin/$p/$c"
 	done
+	[ ! -x "$work/bin/$p/held" ] || ln -f "$work/bin/$p/held" "$work/bin/$p/freed"
 done
 
 # --- running -----------------------------------------------------------------
@@ -215,6 +217,11 @@ for program in $(built hello clock printf-hello printf-nofloat bare bare-clock);
 		n=$("$work/bin/ticklibc/watch" resident "$program" 2>/dev/null | tail -n 1)
 		echo "size $program resident ${n:--}"
 	done
+done >>"$raw"
+for program in $(built held freed); do
+	[ "$emulated" = 0 ] || continue
+	n=$("$work/bin/ticklibc/watch" resident "$program" 2>/dev/null | tail -n 1)
+	echo "size $program resident ${n:--}"
 done >>"$raw"
 
 # --- results -----------------------------------------------------------------

@@ -75,6 +75,8 @@ END {
 		row(a[i] " data, bss", "data", a[i])
 		row(a[i] " resident", "resident", a[i])
 	}
+	row("heap resident, held", "resident", "held")
+	row("the same, all freed", "resident", "freed")
 
 	print "\nMedian~spread (half of the interquartile range), then the " \
 		"ratio to the limit in the"

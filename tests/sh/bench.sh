@@ -39,6 +39,8 @@ for p in hello clock printf-hello printf-nofloat; do
 		has $kind $p
 	done
 done
+has resident held
+has resident freed
 # The budgets of the start-up do not depend on the load of the machine. The number
 # of page faults of a bare _start varies by one.
 of() { # of KIND NAME PEER: prints the median
