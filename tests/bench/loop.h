@@ -12,6 +12,7 @@ extern size_t size;	/* the number in the program's name, at most LARGEST */
  */
 extern char *from, *to;
 extern long long result[4];	/* as large as any struct that these calls fill */
+extern int wrong;	/* set if this libc's result is wrong: then it gets no row */
 
 /* Calls the routine n times. */
 void library(long n);

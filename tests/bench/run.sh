@@ -195,10 +195,19 @@ turns() { # turns ROUNDS PROGRAM...
 		set -- "$runner" "$work/bin/ticklibc/turns" "$1" "$runner" $(shift; built "$@")
 	"$@" 3>>"$raw" >/dev/null || { echo "bench: a program failed" >&2; exit 1; }
 }
+# For those that read: 10 MB of lines of 0 to 99 bytes, and a folder of 10,000 names.
+awk 'BEGIN {
+	for (i = 0; i < 99; i++)
+		line = line "x"
+	for (i = 0; i < 204800; i++)
+		print substr(line, 1, i * 37 % 100)
+}' >"$work/text"
+mkdir -p "$work/names"
+(cd "$work/names" && seq 10000 | sed 's/^/file number /' | tr '\n' '\0' | xargs -0 touch)
 rounds=${ROUNDS:-50}
 [ "$emulated" = 0 ] || rounds=${ROUNDS:-3}
 export CHILD="$work/bin/ticklibc/bare"	# of fork_exec
-turns "$rounds" $CALLS
+(export TEXT="$work/text" NAMES="$work/names" && turns "$rounds" $CALLS)
 turns $((rounds * 10)) bare bare-clock nothing clock cpu cpu-norseq
 
 for program in $(built stop); do
