@@ -57,17 +57,22 @@ static const char *nan_end(const char *s)
 	return *t == ')' ? t + 1 : s;
 }
 
+/* Numbers of so many digits fit into 64 bits. */
+#define SHORT(base) ((base) == 10 ? 19 : 16)
+
 /*
- * Parse digits and an exponent. The value is n * 2^shift * 5^fives, where n is 0
- * at the call. Returns the end, or null if there are no digits. max_digits can
- * decide between neighbours of the type; 10^limit overflows, and 10^-limit is 0.
+ * Parse digits and an exponent. The value is *w * 2^shift * 5^fives, or if *w is 0
+ * and n is not, n * 2^shift * 5^fives. Returns the end, or null if there are no
+ * digits. max_digits can decide between neighbours of the type; 10^limit overflows,
+ * and 10^-limit is 0.
  */
-static const char *parse_number(const char *s, struct big *n,
+static const char *parse_number(const char *s, uint64_t *w, struct big *n,
 	int64_t *shift, int *fives, int max_digits, int limit)
 {
 	unsigned base = 10, after_point = 0, has_digits = 0, dropped = 0;
 	uint32_t v = 0, k = 1;	/* value of digits not yet in n; n's factor for them */
 	int count = 0, places = 0, e = 0;
+	uint64_t first = 0;	/* value of the first SHORT digits */
 	const char *t;
 
 	/* "0x" is a prefix only before a digit or before a point and a digit. */
@@ -78,24 +83,30 @@ static const char *parse_number(const char *s, struct big *n,
 		max_digits = 64;
 	}
 	for (;; s++) {
-		unsigned d = digit_value(*s);
+		unsigned d = *s - '0';
 
-		if (*s == '.' && !after_point) {
-			after_point = 1;
-			continue;
+		if (d > 9) {
+			if (*s == '.' && !after_point) {
+				after_point = 1;
+				continue;
+			}
+			if (base == 10 || (d = digit_value(*s)) > 15)
+				break;
 		}
-		if (d >= base)
-			break;
 		has_digits = 1;
 		places -= after_point;
-		if (!d && !count)
-			continue;	/* a leading zero */
+		if (count < SHORT(base)) {
+			first = base == 10 ? first * 10 + d : first << 4 | d;
+			count += first != 0;	/* not a leading zero */
+			continue;
+		}
 		if (count == max_digits) {	/* enough, except to break a tie */
 			dropped |= d;
 			places++;
 			continue;
 		}
-		count++;
+		if (count++ == SHORT(base))
+			big_set(n, first);
 		v = v * base + d;
 		k *= base;
 		if (k > 100000000) {
@@ -106,7 +117,9 @@ static const char *parse_number(const char *s, struct big *n,
 	}
 	if (!has_digits)
 		return 0;
-	big_multiply_add(n, k, v);
+	*w = count <= SHORT(base) ? first : 0;
+	if (!*w)
+		big_multiply_add(n, k, v);
 	if (dropped) {
 		big_multiply_add(n, base, 1);
 		places--;
@@ -133,9 +146,9 @@ static const char *parse_number(const char *s, struct big *n,
 	}
 	e += places;
 	*shift = *fives = e;
-	if (n->n && (count + e > limit || count + e < -limit)) {
+	if (count && (count + e > limit || count + e < -limit)) {
 		/* Too large or too small: skip the big powers. */
-		n->w[0] = n->n = 1;
+		*w = 1;
 		*fives = 0;
 		*shift = count + e < 0 ? -(1 << 30) : 1 << 30;
 	}
@@ -193,6 +206,34 @@ static int64_t divide(uint32_t *m, struct big *n, int64_t shift, struct big *d,
 	return e;
 }
 
+/*
+ * m = w * 2^shift * 5^fives, or if w is 0, n * 2^shift * 5^fives. Returns the exponent,
+ * as divide does, and may destroy n.
+ */
+static int64_t convert(uint32_t *m, uint64_t w, struct big *n, int64_t shift,
+	int fives, int mantissa, int min_exponent, int *inexact)
+{
+	struct big d, *side = fives < 0 ? &d : n;
+	uint64_t quick;
+	int e, i;
+
+	/* *inexact is only for subnormals, which are left to divide. */
+	if (w && shift == fives && mantissa <= 64 &&
+		__float_scale(&quick, &e, w, fives, mantissa) && e >= min_exponent) {
+		m[FLOAT_WORDS - 2] = quick >> 32;
+		m[FLOAT_WORDS - 1] = (uint32_t)quick;
+		return e;
+	}
+	if (w)
+		big_set(n, w);
+	d.w[0] = d.n = 1;
+	for (i = fives < 0 ? -fives : fives; i >= 13; i -= 13)
+		big_multiply_add(side, 1220703125, 0);	/* 5^13 */
+	for (; i; i--)
+		big_multiply_add(side, 5, 0);
+	return divide(m, n, shift, &d, mantissa, min_exponent, inexact);
+}
+
 /* The inverse of __float_unpack; e is the biased exponent. */
 static void pack(union float_bits *u, int mantissa, int negative, uint32_t e,
 	const uint32_t *m)
@@ -233,10 +274,11 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 	uint32_t m[FLOAT_WORDS] = { 0 };
 	uint32_t *top = &m[FLOAT_WORDS - 1 - (mantissa - 1) / 32];
 	uint32_t leading = 1U << (mantissa - 1) % 32;
-	struct big n, d;
-	const char *s = start;
-	int64_t e = 0, shift;
-	int fives;
+	struct big n;
+	const char *s = start, *number;
+	int64_t e = 0, shift = 0;
+	uint64_t w = 0;
+	int fives = 0;
 
 	while (*s == ' ' || (*s >= '\t' && *s <= '\r'))
 		s++;
@@ -245,8 +287,11 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 		s++;
 
 	n.n = 0;
-	i = match_prefix(s, "infinity");
-	if (i >= 3) {
+	number = parse_number(s, &w, &n, &shift, &fives,
+		MAX_DIGITS(min_exponent, mantissa), MAX_EXPONENT(min_exponent));
+	if (number)
+		s = number;
+	else if ((i = match_prefix(s, "infinity")) >= 3) {
 		s += i == 8 ? 8 : 3;
 		e = max;
 		*top = leading;
@@ -254,20 +299,12 @@ void __float_parse(const char *start, char **end, union float_bits *u,
 		s = nan_end(s + 3);
 		e = max;
 		*top = leading | leading >> 1;
-	} else if (!(s = parse_number(s, &n, &shift, &fives,
-			MAX_DIGITS(min_exponent, mantissa),
-			MAX_EXPONENT(min_exponent)))) {
+	} else {
 		s = start;
 		negative = 0;
-	} else if (n.n) {
-		struct big *side = fives < 0 ? &d : &n;
-
-		d.w[0] = d.n = 1;
-		for (i = fives < 0 ? -fives : fives; i >= 13; i -= 13)
-			big_multiply_add(side, 1220703125, 0);	/* 5^13 */
-		for (; i; i--)
-			big_multiply_add(side, 5, 0);
-		e = bias + divide(m, &n, shift, &d, mantissa, min_exponent,
+	}
+	if (w || n.n) {
+		e = bias + convert(m, w, &n, shift, fives, mantissa, min_exponent,
 			&inexact);
 		/* Rounding carried into a bit above the significand. */
 		if (*top && *top == leading << 1) {

@@ -26,6 +26,13 @@ struct big {
 	uint32_t w[WORDS];	/* lowest first */
 };
 
+static inline void big_set(struct big *b, uint64_t v)
+{
+	b->w[0] = (uint32_t)v;
+	b->w[1] = v >> 32;
+	b->n = b->w[1] ? 2 : b->w[0] != 0;
+}
+
 /* b = b * k + carry */
 static inline void big_multiply_add(struct big *b, uint32_t k, uint32_t carry)
 {

@@ -67,6 +67,13 @@ int __float_decimal(uint32_t *buffer, const struct float_parts *f, int words,
 int __float_hex(uint32_t *buffer, struct float_parts *f, int *point);
 
 /*
+ * w * 10^tens = *m * 2^*exponent, rounded half to even to mantissa bits, 64 at most.
+ * w is not 0. Returns 0 if the value is too close to the middle between two
+ * neighbours to tell in 64 bits.
+ */
+int __float_scale(uint64_t *m, int *exponent, uint64_t w, int tens, int mantissa);
+
+/*
  * strtof, strtod or strtold: mantissa is the number of bits in the type's
  * significand. Stores the value in u, the end of the number in *end unless end
  * is null, and ERANGE in errno on overflow or underflow.

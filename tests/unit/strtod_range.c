@@ -65,6 +65,18 @@ int main(void)
 	CHECK(is("9007199254740993.000000000000000000000001",
 		9007199254740994.0, 0));
 	CHECK(is("9007199254740995", 9007199254740996.0, 0));
+	/* In the middle of two doubles, and beside it, after a few digits. */
+	CHECK(is("1125899906842624.125", 0x1p50, 0));
+	CHECK(is("1125899906842624.375", 0x1.0000000000002p50, 0));
+	CHECK(is("4503599627370496.5", 0x1p52, 0));
+	CHECK(is("4503599627370496.501", 0x1.0000000000001p52, 0));
+	CHECK(is("1e23", 0x1.52d02c7e14af6p76, 0));
+	CHECK(is("18446744073709551615", 0x1p64, 0));
+	/* So near to the middle that 64 bits of the power of ten do not tell. */
+	CHECK(is("115319553025947731e35", 0x1.ed27be832b233p172, 0));
+	CHECK(is("31550453362672840e151", 0x1.566d4ecdca98ap556, 0));
+	CHECK(is("89141223835256591e-167", 0x1.757f12979b984p-499, 0));
+	CHECK(is("103512542793137231e-241", 0x1.ea6edb17e1286p-745, 0));
 
 	/* Rounded once: through a double, these two would be wrong. */
 	CHECK(is_float("1.00000017881393432617187499999999999999999",
