@@ -1,53 +1,52 @@
-#include <ctype.h>
 #include <errno.h>
 #include <stdint.h>
 #include "strto.h"
 
 /* The value of a digit or a letter, or 36 for another character. */
-static int digit_value(int c)
+static inline unsigned digit_value(unsigned char c)
 {
-	if (isdigit(c))
-		return c - '0';
-	return isalpha(c) ? (c | 32) - 'a' + 10 : 36;
+	unsigned digit = c - '0', letter = (c | ('a' - 'A')) - 'a';
+
+	if (digit < 10)
+		return digit;
+	return letter < 26 ? letter + 10 : 36;
 }
 
 unsigned long long __strto(const char *start, char **end, int base,
 	unsigned long long max, unsigned long long min)
 {
-	const char *s = start;
+	const char *s = start, *digits;
 	unsigned long long n = 0;
-	int negative, overflow = 0, d;
+	int negative, has_prefix = 0, overflow = 0;
+	unsigned d;
 
-	if (end)
-		*end = (char *)start;
 	if (base < 0 || base == 1 || base > 36) {
+		if (end)
+			*end = (char *)start;
 		errno = EINVAL;
 		return 0;
 	}
-	while (isspace((unsigned char)*s))
+	while (*s == ' ' || (*s >= '\t' && *s <= '\r'))
 		s++;
 	negative = *s == '-';
 	if (negative || *s == '+')
 		s++;
+	if (*s == '0' && (base == 0 || base == 16)) {
+		if ((s[1] | 32) == 'x') {
+			s += 2;
+			has_prefix = 1;
+			base = 16;
+		} else if (base == 0)
+			base = 8;
+	} else if (base == 0)
+		base = 10;
+
+	for (digits = s; (d = digit_value(*s)) < (unsigned)base; s++)
+		overflow |= __builtin_mul_overflow(n, (unsigned)base, &n) |
+			__builtin_add_overflow(n, d, &n);
 	/* Without a digit after it, 0x is the number 0 followed by an x. */
-	if ((base == 0 || base == 16) && s[0] == '0' && (s[1] | 32) == 'x'
-			&& digit_value((unsigned char)s[2]) < 16) {
-		s += 2;
-		base = 16;
-	}
-	if (base == 0)
-		base = *s == '0' ? 8 : 10;
-
-	if (digit_value((unsigned char)*s) >= base)
-		return 0;
-	for (; (d = digit_value((unsigned char)*s)) < base; s++) {
-		/* Detect overflow in two halves, without a 64-bit division. */
-		uint64_t low = (uint64_t)(uint32_t)n * base + d;
-		uint64_t high = (n >> 32) * base + (low >> 32);
-
-		overflow |= high >> 32 != 0;
-		n = high << 32 | (uint32_t)low;
-	}
+	if (s == digits)
+		s = has_prefix ? s - 1 : start;
 	if (end)
 		*end = (char *)s;
 	if (overflow || n > (negative ? min : max)) {
