@@ -45,12 +45,26 @@ esac
 
 self=$(command -v -- "$0") && self=$(readlink -f -- "$self")
 root=${self%/bin/*}
+# Where the ABIs are known, if this is installed: their facts are there for tick-run.
+known=${root%/*/*/*}/share/ticklibc/arch
+
+# absent WHAT ABI - there is no tick-cc for WHAT, or for the ABI that it means: ends
+# with a line that says how to get it.
+absent() {
+	if [ ! -d "$known" ]; then
+		fail "no $1 is built here${2:+: try 'make ABI=$2'}"
+	elif [ -f "$known/$2/abi.mk" ]; then
+		fail "no $1 is installed: install the package ticklibc-all, or run" \
+			"'make install ABIS=$2' in the sources of ticklibc"
+	fi
+	fail "there is no $1; the ABIs are" \
+		"$(cd "$known" && echo */abi.mk | sed 's|/abi\.mk||g')"
+}
 
 # switch_abi ABI ARGUMENT... - runs that ABI's tick-cc instead, if this is not it.
 switch_abi() {
 	[ "$1" != "$abi" ] || return 0
-	[ -x "$root/../$1/bin/tick-cc" ] ||
-		fail "no ABI '$1' is built here: try 'make ABI=$1'"
+	[ -x "$root/../$1/bin/tick-cc" ] || absent "ABI '$1'" "$1"
 	other=$root/../$1/bin/tick-cc
 	shift
 	unset TICK_ABI
@@ -71,7 +85,10 @@ switch_target() {
 		[ "${other_suffix#gnu}" != "$suffix" ] || exact=${other##*/}
 	done
 	case $exact:$same_cpu in
-	:) fail "no ABI for target '$1' is built here" ;;
+	:)	mk=$(grep -l "^TRIPLE *= *$1\$" "$known"/*/abi.mk 2>/dev/null ||
+			grep -l "^TRIPLE *= *${1%%-*}-" "$known"/*/abi.mk 2>/dev/null)
+		mk=${mk%%/abi.mk*}
+		absent "ABI for target '$1'" "${mk##*/}" ;;
 	:\ *\ *) fail "target '$1' is ambiguous: set TICK_ABI to one of$same_cpu" ;;
 	:*) exact=${same_cpu# } ;;
 	esac
@@ -112,6 +129,8 @@ if [ -n "${TICK_REALCC-}" ]; then
 		*) fail "'$real' does not make code for $abi" ;;
 		esac
 fi
+command -v "${cc%% *}" >/dev/null || fail "there is no compiler '${cc%% *}', which" \
+	"built the library for $abi: install it, or set TICK_REALCC to another"
 
 # --- compile, link or both? ----------------------------------------------------
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=

@@ -43,9 +43,17 @@ for abi in $abis; do
 done
 tick-cc --version | grep -q "for $host\$" || no 'tick-cc is not that of this machine'
 vdsoinfo --version >/dev/null || no vdsoinfo
+# How to get an ABI that is not here.
+how="is installed: install the package ticklibc-all, or run 'make install ABIS=s390x' in"
+refused "error: no ABI 's390x' $how" env TICK_ABI=s390x tick-cc tests/demo/hello.c
+refused "error: no ABI for target 's390x-ibm-linux' $how" \
+	tick-cc --target=s390x-ibm-linux tests/demo/hello.c
+refused "error: there is no ABI 'pdp11'; the ABIs are aarch64 arm " \
+	env TICK_ABI=pdp11 tick-cc tests/demo/hello.c
 if [ -e crt/tools/tick-run ]; then
 	(cd "$t/work" && tick-run --abi "$(echo $abis | tr ' ' ,)" hello.c >"$t/run" 2>&1) ||
 		{ tail "$t/run"; no tick-run; }
+	refused "no library for s390x $how" tick-run --abi s390x tests/demo/hello.c
 fi
 
 # --- configure scripts, with ccache ---------------------------------------------

@@ -146,6 +146,11 @@ echo 'int main(void) { return x; }' >wrong.c
 "$tick" wrong.c >wrong.out 2>&1 && no 'wrong.c compiled'
 grep -q "undeclared" wrong.out || no 'wrong.c: no error message'
 unset TICK_REALCC
+mkdir tools
+ln -s "$(command -v readlink)" tools
+says 'the compiler is gone' 1 "tick-cc: error: there is no compiler 'gcc', which built\
+ the library for $host: install it, or set TICK_REALCC to another" \
+	env PATH="$t/tools" "$tick" main.c
 
 # Programs can ask for which libc they are compiled.
 for h in errno limits stdint stdio stdlib string time unistd; do
