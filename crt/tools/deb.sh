@@ -5,14 +5,14 @@
 #
 # Only dpkg-deb is needed. A package depends on the compilers that built what is in
 # it. ABIs that are not built yet are built by the newest clang, as that one compiler
-# makes them all: but for m68k, and those that this machine's gcc makes too.
+# makes them all: but for m68k, and those that this machine's gcc makes too. Compilers
+# that are missing or too old are fetched into the cache, where that is possible.
 # $DEBFULLNAME and $DEBEMAIL are those of the maintainer, as for other tools.
 set -eu
 out=$1 abis=$2 version=$3 host=$4
 cd "$(dirname "$0")/../.."
 umask 022
 command -v dpkg-deb >/dev/null || { echo 'make deb: dpkg-deb is missing' >&2; exit 1; }
-fact() { sed -n "s/^$2 *= *//p" "arch/$1/abi.mk"; }
 arch=$(dpkg --print-architecture)
 by="${DEBFULLNAME:-ticklibc maintainers} <${DEBEMAIL:-maintainers@ticklibc.invalid}>"
 time=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y Makefile)}
@@ -22,15 +22,51 @@ trap 'rm -rf "$root"' EXIT
 trap 'exit 1' HUP INT TERM
 
 # --- build ----------------------------------------------------------------------
-clang=$(IFS=:; find $PATH -maxdepth 1 -name 'clang-[0-9]*' 2>/dev/null |
-	sed 's|.*/||' | grep -x 'clang-[0-9]*' | sort -t- -k2nr | head -n 1)
-for abi in $abis; do
-	cc=
-	case " $host $(fact "$host" SIBLINGS | sed 's/[^ ]*=//g') ,$(fact "$abi" CLANG)" in
-	*" $abi "*|*,none) ;;
-	*)	[ -f "$out/$abi/config.mk" ] || cc=${clang:-clang} ;;
+. crt/tools/abi.sh
+newest_clang() {
+	(IFS=:; find $PATH -maxdepth 1 -name 'clang-[0-9]*' 2>/dev/null) |
+		sed 's|.*/||' | grep -x 'clang-[0-9]*' | sort -t- -k2nr | head -n 1
+}
+
+# choose ABI - sets $cc to the compiler of an earlier build, or to the newest clang, or
+# to nothing where make is to choose. Returns 1 if there is none.
+siblings=$(setting "$host" SIBLINGS | sed 's/[^ ]*=//g')
+choose() {
+	cc=$(sed -n 's/^override CC := //p' "$out/$1/config.mk" 2>/dev/null)
+	if [ "$cc" ]; then
+		command -v "${cc%% *}" >/dev/null
+		return
+	fi
+	case " $host $siblings ,$(setting "$1" CLANG)" in
+	*" $1 "*) ;;
+	*,none) cross_gcc "$1" >/dev/null ;;
+	*)	cc=$(newest_clang) cc=${cc:-clang}
+		has_compiler "$1" clang ;;
 	esac
-	"$MAKE" -s O="$out" ABI="$abi" ABIS= ${cc:+CC="$cc"} built
+}
+
+lacking=
+for abi in $abis; do
+	choose "$abi" || lacking="$lacking $abi"
+done
+# As tick-run does, take those of Debian 12 from the cache.
+: >"$root/tools"
+[ ! "$lacking" ] || {
+	echo "make deb: compilers of Debian 12 from the cache, for$lacking" >&2
+	gcc=
+	for abi in $lacking; do
+		[ "$(setting "$abi" CLANG)" != none ] || gcc="$gcc $abi"
+	done
+	sh crt/tools/env.sh "$root/emulators" $gcc | grep PATH= >"$root/tools" || :
+}
+# with_tools COMMAND... - finds those compilers.
+with_tools() { (. "$root/tools"; exec "$@"); }
+PATH=$PATH$(sed -n 's/^export PATH="$PATH\(.*\)"$/\1/p' "$root/tools")
+# make -j has a number of its own.
+case ${MAKEFLAGS-} in *-j*) jobs= ;; *) jobs=-j$(nproc) ;; esac
+for abi in $abis; do
+	choose "$abi" 2>/dev/null || :	# make says what to install
+	with_tools "$MAKE" -s $jobs O="$out" ABI="$abi" ABIS= ${cc:+CC="$cc"} built
 done
 
 # needs ABI... - prints the packages of the compilers that built them.
@@ -163,7 +199,7 @@ for abi in $abis; do
 	[ "$abi" = "$host" ] || package=ticklibc-all others="$others $abi"
 	sh crt/tools/install.sh "$abi" "$root/$package" /usr "$out" "$host"
 	# The same without symbols. Not each strip knows each machine.
-	"$out/$abi/bin/tick-cc" -O2 -s crt/tools/vdsoinfo.c \
+	with_tools "$out/$abi/bin/tick-cc" -O2 -s crt/tools/vdsoinfo.c \
 		-o "$root/$package/usr/lib/ticklibc/$abi/bin/vdsoinfo"
 done
 rm -f "$out"/ticklibc_*_"$arch".deb "$out"/ticklibc-all_*_"$arch".deb
