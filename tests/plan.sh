@@ -101,9 +101,15 @@ for abi in $abis; do
 		[ ! "$clang" ] || [ ! "$(setting "$abi" CLANG)" ] ||
 			echo "abi/link $library"
 		echo "abi/headers $library '${any_clang##*/} --target=$triple'"
+		# Those with a configure script take most of the time. All are built for
+		# one machine; a big-endian one has the shells too.
+		inits='tini dumb-init catatonit sysvinit'
+		tools='ed tree nq ncompress byacc micro-httpd bzip2'
 		case $abi in
-		x86_64|i386) echo "abi/programs $abi gcc -Os here" ;;
-		s390x) echo "abi/programs $abi $gcc -Os '${runners##* }'" ;;
+		x86_64) echo "abi/programs $abi gcc -Os here" ;;
+		i386) echo "abi/programs $abi gcc -Os here $inits dash daemontools" ;;
+		s390x) echo "abi/programs $abi $gcc -Os '${runners##* }' $inits dash mksh $tools" ;;
+		aarch64) echo "abi/programs $abi $gcc -Os '${runners%% *}' $tools" ;;
 		esac
 		# A build system's programs run under an emulator.
 		[ "$abi" != s390x ] || echo "abi/install $library '${runners##* }'"

@@ -1,40 +1,90 @@
 #!/bin/sh
-# programs.sh - builds real programs unmodified, and runs them (tests/programs).
-# usage: programs.sh ABI COMPILER LEVEL RUNNER, from job.sh, with the library in $out
-# The runner is here, for an ABI that this machine runs, or a version of qemu-user.
+# programs.sh - builds real programs unmodified, and runs them (tests/programs). What
+# those of behave/ print must be what they print when they are built with musl, for
+# this machine.
+# usage: programs.sh ABI COMPILER LEVEL RUNNER [PROGRAM...], from job.sh, with the
+# library in $out. The runner is here, for an ABI that this machine runs, or a version
+# of qemu-user. ALL=1 builds all programs: lksh, and mksh for each ABI of the plan.
 . tests/common.sh
-abi=$1
+abi=$1 runner=$4
+shift 4
 linux=$toolchains/kernel/usr/include
 machine=$(setting "$abi" HEADERS)
 machine=${machine:-$(setting "$abi" TRIPLE)}
+compared='dash mksh ed tree nq ncompress byacc micro-httpd bzip2'
+[ ! "${ALL-}" ] || compared="$compared lksh"
+wanted=$*
+[ "$wanted" ] && [ ! "${ALL-}" ] ||
+	wanted="tini dumb-init catatonit sysvinit daemontools $compared"
 emulator=
-[ "$4" = here ] || emulator=$emulators/$4/$abi
-wanted='tini dumb-init catatonit sysvinit dash'
-# daemontools runs what it has built to see what the machine has.
-[ "$emulator" ] || wanted="$wanted daemontools"
-sources=$(sh tests/sources.sh $wanted 2>"$out/programs.err") || {
+if [ "$runner" != here ]; then
+	emulator=$emulators/$runner/$abi
+	# daemontools runs what it has built to see what the machine has.
+	wanted=$(echo " $wanted " | sed 's/ daemontools / /')
+fi
+sources=$(sh tests/sources.sh $(echo "$wanted" | sed 's/lksh/mksh/') \
+	2>"$out/programs.err") || {
 	echo "skip programs $abi: $(cat "$out/programs.err")"
 	exit
 }
 sh tests/programs/build.sh "$sources" "$out/programs" \
 	"-idirafter $linux/$machine -idirafter $linux" "$out/bin/tick-cc" $wanted
-for package in $wanted; do
+for program in $wanted; do
+	package=$program name=$program
+	case $program in
+	sysvinit) name=init ;;
+	daemontools) name=svscan ;;
+	lksh) package=mksh ;;
+	ncompress) name=compress ;;
+	byacc) name=yacc ;;
+	micro-httpd) name=micro_httpd ;;
+	esac
 	[ -d "$sources/$package" ] || {
 		echo "skip programs $abi: the mirror lacks the source of $package"
 		continue
 	}
-	case $package in sysvinit) name=init ;; daemontools) name=svscan ;; *) name=$package ;; esac
 	if [ -x "$out/programs/$name" ]; then
-		echo "ok programs build $package ($abi)"
+		echo "ok programs build $program ($abi)"
 	else
-		echo "FAIL programs build $package ($abi)"
-		grep -E 'error|undefined' "$out/programs/$package.log" | head -n 5
+		echo "FAIL programs build $program ($abi)"
+		grep -E 'error|undefined' "$out/programs/$program.log" | head -n 5
 	fi
 done
 wrong=$(sh tests/programs/run.sh "$out/programs" "$out/programs/run" $emulator 2>&1)
 if [ "$wrong" ]; then
-	echo "FAIL programs run ($abi $4)"
+	echo "FAIL programs run ($abi $runner)"
 	echo "$wrong" | head -n 20
 else
-	echo "ok programs run ($abi $4)"
+	echo "ok programs run ($abi $runner)"
 fi
+
+# musl's are built once in a check: the first job that is here does it.
+case " $wanted " in *' ed '*) ;; *) exit ;; esac
+command -v musl-gcc >/dev/null || {
+	echo "skip programs behave ($abi): install musl-tools"
+	exit
+}
+musl=$work/programs-musl
+mkdir -p "$musl"
+(
+	flock 8
+	[ ! -f "$musl/done" ] || exit
+	sources=$(sh tests/sources.sh $(echo "$compared" | sed 's/lksh/mksh/')) || exit
+	FLAGS='-O0 -w' sh tests/programs/build.sh "$sources" "$musl/programs" '' \
+		'musl-gcc -static' $compared
+	sh tests/programs/behave.sh "$sources" "$musl/programs" "$musl/behave" \
+		'musl-gcc -static'
+	: >"$musl/done"
+) 8>"$musl/lock"
+sh tests/programs/behave.sh "$sources" "$out/programs" "$out/programs/behave" \
+	"$out/bin/tick-cc" $emulator
+for have in "$out/programs/behave"/*.result; do
+	name=$(basename "$have" .result) want=$musl/behave/${have##*/}
+	if cmp -s "$want" "$have" && [ "$(tail -n 1 "$have")" = 'end 0' ]; then
+		echo "ok programs behave $name ($abi $runner): $(grep -ac '^--- ' "$have") as with musl"
+	else
+		echo "FAIL programs behave $name ($abi $runner)"
+		diff -a "$want" "$have" 2>&1 | head -n 10
+		tail -n 1 "$have"
+	fi
+done

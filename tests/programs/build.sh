@@ -4,6 +4,7 @@
 # Into the folder it puts those programs of which there are sources, stripped, and
 # LOG for those that did not build. Nothing is edited: the files that it writes are
 # what a configure script or cmake makes, or what the README tells a user to write.
+# $FLAGS replaces -Os -w.
 set -u
 sources=$1 to=$2 kernel=$3 cc=$4
 shift 4
@@ -11,7 +12,7 @@ to=$(mkdir -p "$to" && cd "$to" && pwd) || exit
 wanted=${*:-tini dumb-init catatonit sysvinit daemontools dash mksh lksh ed tree nq
 	ncompress byacc micro-httpd bzip2}
 wanted=$(echo $wanted)
-flags='-Os -w'
+flags=${FLAGS--Os -w}
 
 # copy PROGRAM [PACKAGE] - makes a copy to build in, and enters it; 1 if it is not wanted.
 copy() {
