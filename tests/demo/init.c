@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
 #include <sys/stat.h>
@@ -61,9 +62,9 @@ static void start(char **command)
 	pid_t pid = fork();
 
 	if (!pid) {
-		/* exec keeps the mask. A session leader may own the console. */
-		sigprocmask(SIG_UNBLOCK, &all, 0);
+		sigprocmask(SIG_UNBLOCK, &all, 0);	/* exec keeps the mask */
 		setsid();
+		ioctl(0, TIOCSCTTY, 0);	/* ^C reaches it, and a shell has jobs */
 		execvp(command[0], command);
 		say("cannot run it:", -errno);
 		_exit(127);
