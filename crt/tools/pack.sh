@@ -20,7 +20,7 @@ for file do
 	path=${file##*/}
 	case $file in *=*) path=${file%%=*} file=${file#*=} ;; esac
 	mkdir -p "$root/$(dirname "$path")"
-	cp -R "$file" "$root/$path"
+	cp -Rp "$file" "$root/$path"
 done
 # The kernel panics if it can't run the init.
 needs=
