@@ -9,7 +9,7 @@ set -u
 . tests/common.sh
 abi=$1
 root=$work/kernel/system-$abi console=$work/kernel/system-$abi.console
-files=$root/root programs=$root/programs
+files=$root/root programs=$out/programs
 packages='sysvinit dash daemontools'
 linux=$toolchains/kernel/usr/include
 skip() { echo "skip system $abi: $*"; exit; }
@@ -32,7 +32,7 @@ machine=${machine:-$(setting "$abi" TRIPLE)}
 sh tests/programs/build.sh "$sources" "$programs" \
 	"-idirafter $linux/$machine -idirafter $linux" "$out/bin/tick-cc" $packages
 "$out/bin/tick-cc" -O2 -Wall -Wextra -Werror tests/kernel/system/tool.c \
-	-o "$programs/tool" || { echo "FAIL system $abi: tool.c does not build"; exit; }
+	-o "$root/tool" || { echo "FAIL system $abi: tool.c does not build"; exit; }
 
 # init makes /run/initctl, and needs the files in which it writes the runlevel.
 mkdir -p "$files/bin" "$files/sbin" "$files/run" "$files/var/run" "$files/var/log" "$files/proc"
@@ -42,7 +42,8 @@ chmod +x "$files/service/echo/run" "$files/service/echo/log/run"
 : >"$files/var/log/wtmp"
 cp "$programs/dash" "$files/bin/sh"
 (cd "$programs" && cp init halt killall5 "$files/sbin" &&
-	cp svscan supervise multilog svc svok svstat tool "$files/bin")
+	cp svscan supervise multilog svc svok svstat "$files/bin")
+cp "$root/tool" "$files/bin"
 sh crt/tools/pack.sh "$root/cpio" "$programs/init" "$files"/* || exit
 
 cat >"$root/want" <<'END'

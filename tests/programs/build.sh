@@ -5,13 +5,23 @@
 # LOG for those that did not build. Nothing is edited: the files that it writes are
 # what a configure script or cmake makes, or what the README tells a user to write.
 # $FLAGS replaces -Os -w.
+# What tick-cc has built there with the same library is not built again: several jobs
+# of a check want the same programs.
 set -u
 sources=$1 to=$2 kernel=$3 cc=$4
 shift 4
 to=$(mkdir -p "$to" && cd "$to" && pwd) || exit
 wanted=${*:-tini dumb-init catatonit sysvinit daemontools dash mksh lksh ed tree nq
 	ncompress byacc micro-httpd bzip2}
-wanted=$(echo $wanted)
+exec 8>"$to/lock"
+flock 8
+library=${cc%/bin/tick-cc*}/lib/libc.a
+left=
+for program in $wanted; do
+	[ -f "$library" ] && [ "$to/$program.done" -nt "$library" ] &&
+		[ "$to/$program.done" -nt "$0" ] || left="$left $program"
+done
+wanted=$(echo $left)
 flags=${FLAGS--Os -w}
 
 # copy PROGRAM [PACKAGE] - makes a copy to build in, and enters it; 1 if it is not wanted.
@@ -73,3 +83,6 @@ done
 		LDFLAGS=-s bzip2 bzip2recover && cp bzip2 bzip2recover "$to") \
 	>"$to/bzip2.log" 2>&1
 rm -rf "$to/build"
+for program in $wanted; do
+	: >"$to/$program.done"
+done
