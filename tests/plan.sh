@@ -129,7 +129,12 @@ for abi in $abis; do
 		case $abi in x86_64|aarch64) echo "kernel/init $library" ;; esac
 		# daemontools runs what it has built, and calls functions that it does
 		# not declare, which clang refuses.
-		[ "$abi" != x86_64 ] || echo "kernel/system $abi gcc -Os" ;;
+		[ "$abi" != x86_64 ] || echo "kernel/system $abi gcc -Os"
+		# The programs are those of abi/programs. RESCUE names more ABIs.
+		case "$abi ${RESCUE-} " in
+		x86_64\ *) echo "kernel/rescue $abi gcc -Os" ;;
+		s390x\ *|*" $abi "*) echo "kernel/rescue $abi ${gcc:-$clang} -Os" ;;
+		esac ;;
 	esac
 	echo "suite $library $last '${run# }'"
 done
