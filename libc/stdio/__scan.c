@@ -1,5 +1,4 @@
 /* __scan.c - the core of scanf: white space, literals and conversions. */
-#include <ctype.h>
 #include <stdint.h>
 #include <string.h>
 #include "scan.h"
@@ -11,8 +10,17 @@
 static void skip_spaces(struct scan *s)
 {
 	s->width = NO_LIMIT;
-	while (isspace(__scan_peek(s)))
-		__scan_advance(s);
+	do {
+		const unsigned char *start = s->f->pos, *at = start;
+		const unsigned char *end = scan_end(s);
+
+		while (at < end && is_space(*at))
+			at++;
+		if (at > start)
+			scan_advance(s, at - start);
+		if (at < end)
+			break;
+	} while (is_space(__scan_peek(s)));
 }
 
 /* Parse a set after its [ into members; returns the end, after its ]. */
@@ -57,39 +65,45 @@ static unsigned base_of(int conversion)
 	}
 }
 
-/*
- * Parse a length modifier. Stores its letter (h also for hh, l also for ll, 0
- * if there is none) and the size of an integer. Returns the end.
- */
-static const char *parse_length(const char *s, int *length, unsigned *size)
+/* A conversion specification. */
+struct directive {
+	unsigned position;	/* n of %n$, or 0 */
+	unsigned width;		/* 0 if none is given */
+	int suppressed;		/* has a * */
+	int allocates;		/* has an m */
+	int length;		/* its modifier: h (also for hh), l, j, z, t, L or 0 */
+	unsigned size;		/* bytes of an integer with that modifier */
+};
+
+/* Parse a length modifier. Returns its end. */
+static const char *parse_length(const char *s, struct directive *d)
 {
-	*length = *s;
+	d->length = *s;
 	switch (*s++) {
 	case 'h':
-		*size = sizeof(short);
+		d->size = sizeof(short);
 		if (*s == 'h') {
-			*size = sizeof(char);
+			d->size = sizeof(char);
 			s++;
 		}
 		return s;
 	case 'l':
-		*size = sizeof(long);
+		d->size = sizeof(long);
 		if (*s == 'l') {
-			*size = sizeof(long long);
+			d->size = sizeof(long long);
 			s++;
 		}
 		return s;
 	case 'j':
 	case 'L':
-		*size = sizeof(long long);
+		d->size = sizeof(long long);
 		return s;
 	case 't':
 	case 'z':
-		*size = sizeof(size_t);
+		d->size = sizeof(size_t);
 		return s;
 	default:
-		*length = 0;
-		*size = sizeof(int);
+		d->length = 0;
 		return s - 1;
 	}
 }
@@ -102,6 +116,24 @@ static unsigned parse_number(const char **format)
 	for (; **format >= '0' && **format <= '9'; ++*format)
 		n = n * 10 + (**format - '0');
 	return n;
+}
+
+/* Parse what may follow a %, before the conversion. Returns its end. */
+static const char *parse_options(const char *format, struct directive *d)
+{
+	d->suppressed = *format == '*';
+	format += d->suppressed;
+	d->width = parse_number(&format);
+	if (*format == '$') {
+		d->position = d->width;
+		format++;
+		d->suppressed = *format == '*';
+		format += d->suppressed;
+		d->width = parse_number(&format);
+	}
+	d->allocates = *format == 'm';
+	format += d->allocates;
+	return parse_length(format, d);
 }
 
 /* The n-th argument, for %n$. All arguments of scanf are pointers. */
@@ -119,18 +151,22 @@ static void *argument(va_list ap, unsigned n)
 
 int __scan(FILE *f, int is_string, const char *format, va_list ap)
 {
-	struct scan s = { .f = f, .is_string = is_string };
+	struct scan s;
+	struct scan_text text;
+	struct directive d;
 	char members[256];
 	int stored = 0, ok = 1;
 
+	s.f = f;
+	s.is_string = is_string;
+	s.input_ended = 0;
+	s.consumed = 0;
 	while (ok > 0 && *format) {
-		unsigned size, width, position = 0;
-		int c = *format++, suppressed, length;
-		struct scan_text text = { 0 };
-		void *to = 0;
+		int c = *format++;
+		void *to;
 		uint64_t v;
 
-		if (isspace(c)) {
+		if (is_space(c)) {
 			skip_spaces(&s);
 			continue;
 		}
@@ -140,72 +176,69 @@ int __scan(FILE *f, int is_string, const char *format, va_list ap)
 				format++;
 				skip_spaces(&s);
 			}
-			ok = __scan_peek(&s) == (unsigned char)c;
+			ok = scan_peek(&s) == (unsigned char)c;
 			if (ok)
-				__scan_advance(&s);
+				scan_advance(&s, 1);
 			else if (s.input_ended && !stored)
 				return EOF;
 			continue;
 		}
 
-		suppressed = *format == '*';
-		format += suppressed;
-		width = parse_number(&format);
-		if (*format == '$') {
-			position = width;
-			format++;
-			suppressed = *format == '*';
-			format += suppressed;
-			width = parse_number(&format);
-		}
-		text.allocates = *format == 'm';
-		format += text.allocates;
-		format = parse_length(format, &length, &size);
+		d.position = d.width = d.suppressed = d.allocates = d.length = 0;
+		d.size = sizeof(int);
+		c = *format;
+		if (c != 'd' && c != 's')	/* which seldom have options */
+			format = parse_options(format, &d);
 		c = *format ? *format++ : 0;
-		if (position && !suppressed)
-			to = argument(ap, position);
-		else if (!suppressed)
+		if (d.suppressed)
+			to = 0;
+		else if (d.position)
+			to = argument(ap, d.position);
+		else
 			to = va_arg(ap, void *);
 		if (c == 'n') {
 			if (to)
-				store_integer(to, size, s.consumed);
+				store_integer(to, d.size, s.consumed);
 			continue;
 		}
 		if (c != 'c' && c != '[')
 			skip_spaces(&s);
-		if (width)
-			s.width = width;
+		if (d.width)
+			s.width = d.width;
 		else
 			s.width = c == 'c' ? 1 : NO_LIMIT;
-		if (__scan_peek(&s) == EOF)
+		if (scan_peek(&s) == EOF)
 			return stored ? stored : EOF;
 
 		text.to = to;
-		text.unit = length == 'l' ? sizeof(wchar_t) : 1;
+		text.s = 0;
+		text.size = text.length = 0;
+		text.allocates = d.allocates;
+		text.unit = d.length == 'l' ? sizeof(wchar_t) : 1;
 		switch (c) {
 		case '[':
 			format = parse_set(format, members);
-			ok = length != 'l' && __scan_text(&s, &text, c, members);
+			ok = d.length != 'l' && __scan_text(&s, &text, c, members);
 			break;
 		case 'c':
 		case 's':
-			if (length == 'l')
+			if (d.length == 'l')
 				ok = __scan_wide(&s, &text, c, s.width);
 			else
 				ok = __scan_text(&s, &text, c, members);
 			break;
 		case 'a': case 'e': case 'f': case 'g':
 		case 'A': case 'E': case 'F': case 'G':
-			ok = __scan_float(&s, to, length);
+			ok = __scan_float(&s, to, d.length);
 			break;
 		case 'p':
-			size = sizeof(void *);
+			d.size = sizeof(void *);
 			/* fall through */
 		case 'd': case 'i': case 'o': case 'u': case 'x': case 'X':
-			ok = __scan_integer(&s, &v, base_of(c), size,
+			ok = __scan_integer(&s, &v, base_of(c), d.size,
 				c == 'd' || c == 'i');
 			if (ok && to)
-				store_integer(to, size, v);
+				store_integer(to, d.size, v);
 			break;
 		default:
 			ok = 0;

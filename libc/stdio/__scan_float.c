@@ -29,12 +29,12 @@ struct number {
 /* Read the next byte if it is one of set, in either case; else return 0. */
 static int accept(struct scan *s, const char *set)
 {
-	int c = __scan_peek(s), lower = c >= 'A' && c <= 'Z' ? c | 32 : c;
+	int c = scan_peek(s), lower = c >= 'A' && c <= 'Z' ? c | 32 : c;
 
 	while (*set && *set != lower)
 		set++;
 	if (*set)
-		__scan_advance(s);
+		scan_advance(s, 1);
 	return *set;
 }
 
@@ -161,7 +161,7 @@ int __scan_float(struct scan *s, void *to, int length)
 	sign = accept(s, "+-");
 	if (sign)
 		*n.end++ = sign;
-	c = __scan_peek(s) | 32;
+	c = scan_peek(s) | 32;
 	if (!(c == 'i' || c == 'n' ? accept_special : accept_number)(s, &n))
 		return 0;
 	*n.end = 0;

@@ -4,28 +4,29 @@
 #include "scan.h"
 
 /* The value of a digit or a letter, or 99 for another character. */
-static unsigned digit_value(int c)
+static inline unsigned digit_value(int c)
 {
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 'a' - 'A';		/* to lower case */
-	return c >= 'a' && c <= 'z' ? c - 'a' + 10 : 99;
+	unsigned digit = c - '0', letter = (c | ('a' - 'A')) - 'a';
+
+	if (digit < 10)
+		return digit;
+	return letter < 26 ? letter + 10 : 99;
 }
 
 int __scan_integer(struct scan *s, uint64_t *v, unsigned base, unsigned size,
 	int is_signed)
 {
-	int c = __scan_peek(s), negative = c == '-', has_digits = 0;
+	int c = scan_peek(s), negative = c == '-', has_digits = 0;
 	uint64_t max = UINT64_MAX >> (64 - 8 * size), n = 0;
 	int overflow = 0;
 
 	if (negative || c == '+')
-		__scan_advance(s);
-	if ((base == 0 || base == 16) && __scan_peek(s) == '0') {
-		__scan_advance(s);
+		scan_advance(s, 1);
+	if ((base == 0 || base == 16) && scan_peek(s) == '0') {
+		scan_advance(s, 1);
 		has_digits = 1;
-		if ((__scan_peek(s) | ('a' - 'A')) == 'x') {
-			__scan_advance(s);
+		if ((scan_peek(s) | ('a' - 'A')) == 'x') {
+			scan_advance(s, 1);
 			has_digits = 0;
 			base = 16;
 		} else if (!base)
@@ -33,16 +34,24 @@ int __scan_integer(struct scan *s, uint64_t *v, unsigned base, unsigned size,
 	}
 	if (!base)
 		base = 10;
-	for (; digit_value(__scan_peek(s)) < base; has_digits = 1) {
-		/* Detect overflow in two halves, without a 64-bit division. */
-		uint64_t low = (n & UINT32_MAX) * base +
-			digit_value(__scan_peek(s));
-		uint64_t high = (n >> 32) * base + (low >> 32);
+	do {
+		const unsigned char *start = s->f->pos, *at = start;
+		const unsigned char *end = scan_end(s);
+		unsigned d = 0;
 
-		overflow |= high >> 32 != 0;
-		n = high << 32 | (low & UINT32_MAX);
-		__scan_advance(s);
-	}
+		if (base == 10)
+			while (at < end && n < UINT64_MAX / 16 && (d = *at - '0') < 10) {
+				n = n * 10 + d;
+				at++;
+			}
+		for (; at < end && (d = digit_value(*at)) < base; at++)
+			overflow |= __builtin_mul_overflow(n, base, &n) |
+				__builtin_add_overflow(n, d, &n);
+		has_digits |= at > start;
+		scan_advance(s, at - start);
+		if (at < end)
+			break;
+	} while (digit_value(__scan_peek(s)) < base);
 	/* As strtol and strtoul do, but for any size. */
 	if (is_signed)
 		max = (max >> 1) + negative;

@@ -11,10 +11,3 @@ int __scan_peek(struct scan *s)
 	s->input_ended = 1;
 	return EOF;
 }
-
-void __scan_advance(struct scan *s)
-{
-	s->f->pos++;
-	s->width--;
-	s->consumed++;
-}

@@ -1,12 +1,11 @@
 /* __scan_text.c - %s, %c and %[. */
-#include <ctype.h>
 #include "scan.h"
 
 static int matches(int c, int conversion, const char *members)
 {
 	switch (conversion) {
 	case 'c': return 1;
-	case 's': return !isspace(c);
+	case 's': return !is_space(c);
 	default: return members[c];
 	}
 }
@@ -16,10 +15,10 @@ int __scan_text(struct scan *s, struct scan_text *t, int conversion,
 {
 	int c, matched = 0;
 
-	while ((c = __scan_peek(s)) != EOF && matches(c, conversion, members)) {
+	while ((c = scan_peek(s)) != EOF && matches(c, conversion, members)) {
 		if (__scan_store(t, c))
 			return __scan_end_text(t, -1);
-		__scan_advance(s);
+		scan_advance(s, 1);
 		matched = 1;
 	}
 	if (conversion == 'c')	/* must read all of its width */

@@ -13,7 +13,7 @@ static int read_character(struct scan *s, wchar_t *c)
 	int r;
 
 	do {
-		int byte = __scan_peek(s);
+		int byte = scan_peek(s);
 
 		if (byte == EOF)
 			return 0;
@@ -21,7 +21,7 @@ static int read_character(struct scan *s, wchar_t *c)
 		r = __utf8_decode(c, bytes, n);
 		/* A byte that is wrong after others may begin a character. */
 		if (r >= 0 || n == 1)
-			__scan_advance(s);
+			scan_advance(s, 1);
 	} while (!r);
 	return r > 0;
 }
@@ -33,7 +33,7 @@ int __scan_wide(struct scan *s, struct scan_text *t, int conversion,
 	int c, matched;
 
 	s->width = -1;		/* in bytes; ours is in characters */
-	for (; n < width && (c = __scan_peek(s)) != EOF; n++) {
+	for (; n < width && (c = scan_peek(s)) != EOF; n++) {
 		wchar_t character;
 
 		if (conversion == 's' && isspace(c))

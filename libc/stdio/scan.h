@@ -18,10 +18,42 @@ struct scan {
 /* All of scanf. Returns the number of conversions stored, or EOF. */
 int __scan(FILE *f, int is_string, const char *format, va_list ap);
 
-/* Return the next byte, or EOF at the end of the input or of the width. */
+/*
+ * Return the next byte, or EOF at the end of the input or of the width.
+ * __scan_peek reads more if it must; a byte in the buffer needs no call.
+ */
 int __scan_peek(struct scan *s);
-/* Consume the byte that __scan_peek returned. */
-void __scan_advance(struct scan *s);
+static inline int scan_peek(struct scan *s)
+{
+	const FILE *f = s->f;
+
+	return s->width && f->pos < f->rend && *f->pos ? *f->pos : __scan_peek(s);
+}
+
+/* Consume n bytes of the buffer. */
+static inline __attribute__((__always_inline__)) void scan_advance(struct scan *s, size_t n)
+{
+	s->f->pos += n;
+	s->width -= n;
+	s->consumed += n;
+}
+
+/*
+ * The end of the bytes that can be consumed without reading more. In a string a null
+ * byte comes before it.
+ */
+static inline const unsigned char *scan_end(const struct scan *s)
+{
+	const FILE *f = s->f;
+	size_t n = f->pos < f->rend ? f->rend - f->pos : 0;
+
+	return f->pos + (n < s->width ? n : s->width);
+}
+
+static inline int is_space(int c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 /*
  * Where %c, %s and %[ store. For %ms it is memory from malloc, whose address goes to

@@ -9,10 +9,9 @@
  */
 int vsscanf(const char *restrict s, const char *restrict format, va_list ap)
 {
-	FILE f = {
-		.pos = (unsigned char *)s,
-		.rend = (unsigned char *)-1,
-	};
+	FILE f;
 
+	f.pos = (unsigned char *)s;
+	f.rend = (unsigned char *)-1;
 	return __scan(&f, 1, format, ap);
 }
