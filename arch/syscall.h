@@ -16,7 +16,7 @@
 #ifndef SYSCALL_H
 #define SYSCALL_H
 
-#include <bits/nr.h>
+#include <bits/syscall.h>
 #include "trap.h"
 
 #ifndef TRAP_TARGET	/* a declaration and an operand that TRAP needs (i386) */

@@ -3,7 +3,7 @@
  * stack, so it must not return: it calls __clone_child.
  * int $0x80, because __kernel_vsyscall would return by the old stack.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.globl __clone

@@ -2,7 +2,7 @@
  * __clone.S - makes the call of syscalls/clone.h. The child begins on the new
  * stack, so it must not return: it calls __clone_child.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.globl __clone

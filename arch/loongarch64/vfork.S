@@ -4,7 +4,7 @@
  * cannot overwrite.
  * The flags are CLONE_VM, CLONE_VFORK and SIGCHLD; a stack of 0 is the same one.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.globl vfork

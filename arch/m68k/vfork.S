@@ -3,7 +3,7 @@
  * ends or calls exec. The child overwrites the return address on the
  * stack, so a0 keeps it; the kernel restores that in both.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.globl vfork

@@ -5,7 +5,7 @@
  * The flags are CLONE_VM, CLONE_VFORK and SIGCHLD; a stack of 0 is the same one.
  * Code without PIC may load the address of __ret, and $25 must have it.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.set noreorder

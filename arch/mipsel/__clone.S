@@ -4,7 +4,7 @@
  * The fifth argument is where the kernel expects it, at 16($29). The child makes
  * room for the arguments of __clone_child.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.set noreorder

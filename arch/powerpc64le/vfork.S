@@ -3,7 +3,7 @@
  * ends or calls exec. The return address is in a register, which the child
  * cannot overwrite.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.globl vfork

@@ -3,7 +3,7 @@
  * stack, so it must not return: it calls __clone_child.
  * It makes a frame, whose back chain of zero ends the chain of frames.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.balign 4

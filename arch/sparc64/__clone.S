@@ -6,7 +6,7 @@
  * the child has g2 from before, but not its window's in and local registers. The
  * new stack pointer is biased, with room for a window's registers above it.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.balign 4

@@ -4,7 +4,7 @@
  * cannot overwrite. As in fork, o1 is 1 in the
  * child, and 0 in the parent or after a failure.
  */
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 	.text
 	.balign 4

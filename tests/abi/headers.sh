@@ -1,6 +1,6 @@
 #!/bin/sh
-# headers.sh - an ABI's bits/ headers against the kernel's of the cache, and the byte
-# order in its abi.mk against the compiler's.
+# headers.sh - an ABI's bits/ headers against the kernel's of the cache, the SYS_
+# names against its numbers, and the byte order in its abi.mk against the compiler's.
 # usage: headers.sh ABI COMPILER LEVEL CLANG, from job.sh: the clang reads the
 # kernel's headers, as it needs no other part of a toolchain
 . tests/common.sh
@@ -10,6 +10,7 @@ machine=${machine:-$(setting "$1" TRIPLE)}
 if checked=$(sh tests/abi/constants.sh "$out/include" "$4 $(setting "$1" FLAGS) \
 	-w -nostdinc -isystem $linux/$machine -isystem $linux" 2>&1 &&
 	order=$(echo __BYTE_ORDER__ | "$out/bin/tick-cc" -E -P -x c - 2>/dev/null) &&
+	{ sh arch/sys.sh | cmp - arch/generic/bits/syscall.h; } &&
 	case $(setting "$1" MESON):$order in
 	*\ little:1234|*\ big:4321) ;;
 	*) echo "MESON in abi.mk is wrong: the byte order is $order"; false ;;

@@ -2,6 +2,6 @@
 #ifndef _SYS_SYSCALL_H
 #define _SYS_SYSCALL_H
 
-#include <bits/nr.h>
+#include <bits/syscall.h>
 
 #endif
