@@ -27,6 +27,8 @@ needs=
 files >before
 apt-get -qy install ./*.deb
 [ ! "$(dpkg --verify $(dpkg-query -W -f '${Package} ' 'ticklibc*'))" ]
+gzip -dc /usr/share/man/man7/ticklibc.7.gz |
+	sed -n '/^#include <stdio.h>$/,/^}/{s/\\e/\\/g; p;}' >clock.c
 tick-cc -O2 -Wall -Werror clock.c -o clock
 ./clock | grep '^up for [0-9]*\.[0-9]* s$'
 vdsoinfo --version

@@ -41,6 +41,11 @@ grep -v '^__' "$t/declared" | comm -23 - "$t/listed" | sed 's/$/ is not in tickl
 comm -13 "$t/names" "$t/listed" | sed 's/$/ is in ticklibc(7), but not declared/' | grep . && bad=1
 [ "$(wc -l <"$t/listed")" -gt 600 ] || no 'ticklibc(7): too few functions'
 
+# Its program is that of the README.
+sed -n '/^#include <stdio.h>$/,/^}/{s/\\e/\\/g; p;}' "$t/ticklibc.7" >"$t/clock.c"
+awk '/^```/ { on = $0 == "```c" && !n++; next } on' README.md | cmp - "$t/clock.c" ||
+	no "ticklibc(7): the example is not the README's clock.c"
+
 # Options and variables of the commands are in their pages.
 "$B/$host/bin/vdsoinfo" --help | grep -o -e '--[a-z]*' | sort -u | sed 's/^--/Fl -/' |
 	while read -r option; do
