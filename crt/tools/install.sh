@@ -158,9 +158,9 @@ done
 [ -e crt/tools/tick-run ] || exit 0
 
 # What tick-run needs of the sources: facts of the ABIs, and scripts.
-find arch crt/tools \( -name '*.sh' -o -name abi.mk -o -name kernels -o -name machines \
-	-o -name tick-run -o -path 'crt/tools/run/*' \) ! -type d |
-	grep -v '/\(install\|clean\|cross\|deb\|dist\|tick-cc\|page\)\.sh$' >"$new"
+find arch crt/tools \( -path 'crt/tools/*.sh' -o -name cc-abi.sh -o -name abi.mk \
+	-o -name kernels -o -name machines -o -name tick-run -o -path 'crt/tools/run/*' \) \
+	! -type d | grep -v '/\(install\|init\|clean\|cross\|deb\|dist\|tick-cc\|page\)\.sh$' >"$new"
 delete "$shared" "$new"
 while read -r file; do
 	mkdir -p "$shared/${file%/*}"
