@@ -38,7 +38,7 @@ try dash -c '. ./lib; echo $?; . ./missing; echo never'
 # Job control needs a terminal.
 cat >control <<'SCRIPT'
 set -m
-sleep 0.2 & kill -STOP %1; sleep 0.05; jobs; kill -CONT %1; fg; echo $?
+sleep 0.5 & kill -STOP %1; sleep 0.05; jobs; kill -CONT %1; fg; echo $?
 sh -c 'kill -STOP $$; exit 5'; echo $?; jobs; fg >/dev/null; echo $?
 sleep 5 | sleep 6 & kill %1; wait %1; echo $?; jobs
 SCRIPT

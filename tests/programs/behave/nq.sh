@@ -12,10 +12,11 @@ over() {
 		sleep 0.05
 	done
 }
-try queue sh -c 'sleep 0.2; echo first >>order; echo output'
+try queue sh -c 'until [ -f go ]; do sleep 0.02; done; echo first >>order; echo output'
 try queue sh -c 'echo second >>order; exit 3'
 try queue sh -c 'echo third >>order; kill -TERM $$'
 try nq -t
+: >go
 over queue
 try nq -t
 try cat order
