@@ -4,7 +4,7 @@
 /* The top may grow to this before some of it goes back to the kernel. */
 #define TRIM_THRESHOLD (3 * GROWTH)
 
-void __heap_merge(struct chunk *c)
+size_t __heap_merge(struct chunk *c)
 {
 	struct chunk *next = next_chunk(c);
 	size_t size = size_of(c);
@@ -26,7 +26,7 @@ void __heap_merge(struct chunk *c)
 		__heap_top = c;
 		if (size_of(c) >= TRIM_THRESHOLD)
 			__heap_shrink();
-		return;
+		return 0;
 	}
 	if (!(next->size & USED)) {
 		__heap_unlink(next);
@@ -38,4 +38,5 @@ void __heap_merge(struct chunk *c)
 	next->prev_size = size;
 	next->size &= ~(size_t)PREV_USED;
 	__heap_link(c);
+	return size;
 }

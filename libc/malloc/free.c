@@ -1,27 +1,35 @@
 #include <stdlib.h>
 #include "heap.h"
-#include "syscall.h"
 
-static void unmap(struct chunk *c)
+/* Whether the chunk of a pointer that is aligned goes into a quick list. */
+static int is_quick(struct chunk *c)
 {
-	uintptr_t start = (uintptr_t)c - c->prev_size;
-	size_t size = (c->prev_size + size_of(c) + 15) & -16;
+	struct chunk *next;
 
-	if ((start | size) % 4096)
-		__heap_fail(INVALID);
-	/* Not munmap(): free must leave errno alone (POSIX.1-2024). */
-	syscall2(SYS_munmap, start, size);
+	if (c->size >= QUICK_LIMIT || (c->size & (USED | QUICK | MAPPED)) != USED)
+		return 0;
+	next = next_chunk(c);
+	/* Between two free chunks it would keep these from coalescing. */
+	return next->size & PREV_USED && (c->size & PREV_USED || next->size & USED) &&
+		__heap_quick.held + size_of(c) <= __heap_quick.bound;
 }
 
 void free(void *p)
 {
 	if (!p)
 		return;
-	struct chunk *c = used_chunk(p);
-	if (c->size & MAPPED)
-		unmap(c);
-	else
-		__heap_merge(c);
+	struct chunk *c = chunk_of(p);
+	if ((uintptr_t)p % 16 || !is_quick(c)) {
+		__heap_free(p);
+		return;
+	}
+	size_t size = size_of(c);
+	struct chunk **list = quick_list(size);
+	c->back = list;
+	c->size |= QUICK;
+	c->next = *list;
+	*list = c;
+	__heap_quick.held += size;
 }
 
 /*

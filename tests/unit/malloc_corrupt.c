@@ -87,10 +87,12 @@ static void beyond_text(void)
 	free(p);
 }
 
+/* Only q's free, or the coalescing of p, sees that q was not free. */
 static void beyond_text_that_looks_free(void)
 {
 	memset(p, 'B', 120);
 	free(p);
+	free(q);
 }
 
 static void beyond_into_own(void)
@@ -105,19 +107,82 @@ static void beyond_ones(void)
 	free(q);
 }
 
+/* The freed block is used again, or its chunk coalesced because the heap grows. */
 static void after_free(void)
 {
 	free(p);
 	memset(p, 0, 64);
-	/* Would merge with it. */
-	free(q);
+	p = malloc(100);
 }
 
-static void after_free_alone(void)
+static void after_free_one_word(void)
 {
 	free(p);
-	memset(p, 0, 64);
+	*(char **)p = mine + 16;
 	p = malloc(100);
+	p = malloc(100);
+}
+
+static void after_free_and_growth(void)
+{
+	int i;
+
+	free(p);
+	memset(p, 0, 64);
+	for (i = 0; i < 1000; i++)
+		r = malloc(1000);
+}
+
+static void beyond_into_freed(void)
+{
+	free(q);
+	memset(p, 'A', 120);
+	q = malloc(100);
+}
+
+static void beyond_into_freed_looks_quick(void)
+{
+	free(q);
+	memset(p, 'I', 120);
+	q = malloc(100);
+}
+
+static void beyond_into_freed_and_growth(void)
+{
+	int i;
+
+	free(q);
+	memset(p, 'I', 116);
+	for (i = 0; i < 1000; i++)
+		r = malloc(1000);
+}
+
+static void large_again(void)
+{
+	p = malloc(3000);
+	q = malloc(3000);
+	again();
+}
+
+static void largest_again(void)
+{
+	p = malloc(30000);
+	q = malloc(30000);
+	again();
+}
+
+/* More than the quick lists may hold is freed in between. */
+static void much_later(void)
+{
+	static char *volatile many[1000];
+	int i;
+
+	for (i = 0; i < 1000; i++)
+		many[i] = malloc(900);
+	free(p);
+	for (i = 0; i < 1000; i++)
+		free(many[i]);
+	free(p);
 }
 
 #define INVALID "invalid pointer or double free\n"
@@ -168,10 +233,17 @@ int main(void)
 	ABORTS(not_ours, INVALID);
 	ABORTS(beyond_zeros, OVERWRITTEN);
 	ABORTS(beyond_text, OVERWRITTEN);
-	ABORTS(beyond_text_that_looks_free, OVERWRITTEN);
+	ABORTS(beyond_text_that_looks_free, INVALID);
 	ABORTS(beyond_into_own, OVERWRITTEN);
 	ABORTS(beyond_ones, INVALID);
 	ABORTS(after_free, OVERWRITTEN);
-	ABORTS(after_free_alone, OVERWRITTEN);
+	ABORTS(after_free_one_word, OVERWRITTEN);
+	ABORTS(after_free_and_growth, OVERWRITTEN);
+	ABORTS(beyond_into_freed, OVERWRITTEN);
+	ABORTS(beyond_into_freed_looks_quick, OVERWRITTEN);
+	ABORTS(beyond_into_freed_and_growth, OVERWRITTEN);
+	ABORTS(large_again, INVALID);
+	ABORTS(largest_again, INVALID);
+	ABORTS(much_later, INVALID);
 	return failed;
 }

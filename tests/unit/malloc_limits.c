@@ -1,0 +1,126 @@
+/*
+ * malloc_limits.c - under RLIMIT_AS malloc fails and nothing is lost; in a warm heap
+ * it makes no system call; calloc clears what was used before. The second is ours:
+ * other libcs give memory back sooner.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include "../test.h"
+
+#define N 100
+
+static void *volatile blocks[20000];
+
+/* How many blocks there is memory for. */
+static int fill(size_t size)
+{
+	int n = 0;
+
+	while (n < 20000 && (blocks[n] = malloc(size)))
+		n++;
+	return n;
+}
+
+static void drop(int n)
+{
+	while (n)
+		free(blocks[--n]);
+}
+
+static void limited(void)
+{
+	struct rlimit limit;
+	int small, large, n;
+
+	/* More than the program has by now, and than its stack may come to have. */
+	limit.rlim_cur = limit.rlim_max = 24 << 20;
+	if (getenv("EMULATOR") || setrlimit(RLIMIT_AS, &limit))
+		return;
+	errno = 0;
+	large = fill(60000);
+	CHECK(large > 10 && large < 20000 && errno == ENOMEM);
+	/* What remains is used by smaller ones. */
+	free(blocks[--large]);
+	for (n = 0; n < 40; n++) {
+		void *p = malloc(1000);
+
+		CHECK(p != 0);
+	}
+	drop(large);
+	small = fill(5000);
+	CHECK(small > 100 && small < 20000);
+	drop(small);
+	n = fill(60000);
+	CHECK(n >= large - 1);
+	drop(n);
+}
+
+/* All of it is served from free chunks, by lists or by bins. */
+static void pairs(void)
+{
+	static void *queue[N];
+	int i, k;
+
+	for (k = 0; k < 40 * N; k++) {
+		i = k % N;
+		free(queue[i]);
+		queue[i] = malloc(i * 37 % 500);
+		free(malloc(64));
+		free(malloc(2000));
+		free(malloc(20000));
+		free(realloc(malloc(100), 3000));
+	}
+	for (i = 0; i < N; i++) {
+		free(queue[i]);
+		queue[i] = 0;
+	}
+}
+
+static void no_system_calls(void)
+{
+	int status;
+	pid_t pid;
+
+	pairs();
+	fflush(stdout);
+	pid = fork();
+	if (!pid) {
+		/* Any call but read, write and exit is fatal. qemu refuses. */
+		if (!prctl(PR_SET_SECCOMP, 1))
+			pairs();
+		syscall(SYS_exit, 0);
+	}
+	CHECK(waitpid(pid, &status, 0) == pid && !status);
+}
+
+static void cleared(void)
+{
+	size_t n, i;
+
+	for (n = 1; n < 200000; n = n * 2 + 1) {
+		unsigned char *p = malloc(n);
+
+		memset(p, 0xff, n);
+		free(p);
+		p = calloc(n, 1);
+		for (i = 0; i < n && !p[i]; i++)
+			;
+		CHECK(i == n);
+		free(p);
+	}
+}
+
+int main(void)
+{
+	cleared();
+	no_system_calls();
+	limited();
+	return failed;
+}
