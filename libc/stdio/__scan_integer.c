@@ -44,9 +44,10 @@ int __scan_integer(struct scan *s, uint64_t *v, unsigned base, unsigned size,
 				n = n * 10 + d;
 				at++;
 			}
-		for (; at < end && (d = digit_value(*at)) < base; at++)
-			overflow |= __builtin_mul_overflow(n, base, &n) |
-				__builtin_add_overflow(n, d, &n);
+		for (; at < end && (d = digit_value(*at)) < base; at++) {
+			overflow |= __builtin_mul_overflow(n, base, &n);
+			overflow |= __builtin_add_overflow(n, d, &n);
+		}
 		has_digits |= at > start;
 		scan_advance(s, at - start);
 		if (at < end)

@@ -41,9 +41,10 @@ unsigned long long __strto(const char *start, char **end, int base,
 	} else if (base == 0)
 		base = 10;
 
-	for (digits = s; (d = digit_value(*s)) < (unsigned)base; s++)
-		overflow |= __builtin_mul_overflow(n, (unsigned)base, &n) |
-			__builtin_add_overflow(n, d, &n);
+	for (digits = s; (d = digit_value(*s)) < (unsigned)base; s++) {
+		overflow |= __builtin_mul_overflow(n, (unsigned)base, &n);
+		overflow |= __builtin_add_overflow(n, d, &n);
+	}
 	/* Without a digit after it, 0x is the number 0 followed by an x. */
 	if (s == digits)
 		s = has_prefix ? s - 1 : start;
