@@ -6,20 +6,20 @@
 
 size_t __fd_write_all(FILE *f, const void *from, size_t n)
 {
-	const char *s = from;
+	size_t done = 0;
 
-	while (n) {
-		long r = syscall3(SYS_write, f->fd, s, n);
+	while (done < n) {
+		long r = syscall3(SYS_write, f->fd, (const char *)from + done,
+			n - done);
 
 		if (r < 0) {
 			f->flags |= ERROR;
 			errno = (int)-r;
 			break;
 		}
-		s += r;
-		n -= r;
+		done += r;
 	}
-	return s - (const char *)from;
+	return done;
 }
 
 size_t __write_all(FILE *f, const void *from, size_t n)

@@ -6,6 +6,7 @@
 int __start_writing(FILE *f)
 {
 	unsigned short window[4];	/* struct winsize */
+	unsigned char *end;
 
 	if (f->flags & WRITING)
 		return 0;
@@ -21,8 +22,9 @@ int __start_writing(FILE *f)
 	f->flags = (f->flags & ~(TTY_UNKNOWN | EOF_SEEN)) | WRITING | STARTED;
 	f->rend = 0;
 	f->pos = f->buf;
-	f->wend = f->buf;
+	end = f->buf;
 	if (!(f->flags & (LINE_BUFFERED | UNBUFFERED)))
-		f->wend += f->size;
+		end += f->size;
+	f->wend = end;
 	return 0;
 }

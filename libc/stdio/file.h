@@ -19,7 +19,7 @@
 #define UNGET 8
 
 enum {
-	READ = 1,		/* open for reading */
+	UNBUFFERED = 1,
 	WRITE = 2,		/* open for writing */
 	STARTED = 4,		/* has been read or written */
 	EOF_SEEN = 8,		/* the end-of-file indicator */
@@ -27,7 +27,7 @@ enum {
 	TTY_UNKNOWN = 32,	/* the first write checks for a terminal */
 	LINE_BUFFERED = 64,
 	WRITING = 128,		/* in the writing state */
-	UNBUFFERED = 256,
+	READ = 256,		/* open for reading */
 	LISTED = 512,		/* linked into __files */
 	HEAP = 1024,		/* allocated by malloc; fclose frees it */
 	APPEND = 2048,		/* opened with O_APPEND */
