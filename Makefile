@@ -105,8 +105,8 @@ flags = $(FLAGS) -std=gnu11 -ffreestanding -fPIE -fno-stack-protector \
 	-nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
 
-# CFLAGS of the folders that replace -Os. crt and vdso run once, stdio spends its
-# time in the kernel, and floats are long code: small. A jump table for printf's
+# CFLAGS of the folders that replace -Os. crt and vdso run once, errors are rare,
+# stdio spends its time in the kernel, and floats are long code: small. A jump table for printf's
 # few conversions is larger than compares. The clock calls and random numbers are
 # built for speed, but without padding cold branches.
 small := $(CFLAGS:-Os=$(optimize_small))
@@ -115,6 +115,7 @@ fast := $(CFLAGS:-Os=$(optimize_fast))
 # apply.
 cflags_crt := $(small) -fno-jump-tables
 cflags_vdso := $(small)
+cflags_libc/errno := $(small)
 cflags_libc/stdio := $(small) -fno-jump-tables
 cflags_libc/float := $(small)
 cflags_libc/time := $(fast)

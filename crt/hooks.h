@@ -14,6 +14,7 @@
  *	__atexit_run	exit.c		  __cxa_atexit.c  atexit
  *	__stdio_flush	exit.c		  __files.c	  streams
  *	__setenv_free	__environ_drop.c  setenv.c	  setenv
+ *	__errno_set	__ret.c		  errno.c	  errno
  */
 #ifndef HOOKS_H
 #define HOOKS_H
@@ -57,5 +58,8 @@ void __stdio_flush(void);
  * allocated it.
  */
 void __setenv_free(char *string);
+
+/* __ret calls this with the number of an error. Returns -1. */
+long __errno_set(int error);
 
 #endif

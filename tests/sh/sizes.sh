@@ -34,4 +34,8 @@ echo "reader: $n of 256 bytes of stack"
 n=$(stat -c %s "$t/hello")
 echo "hello: file of $n bytes"
 [ "$n" -le 4710 ] || bad=1
+# A program that does not name errno has no segment for data.
+n=$(readelf -lW "$t/hello" | grep -c '^  LOAD')
+echo "hello: $n of 1 segment"
+[ "$n" = 1 ] || bad=1
 exit $bad
