@@ -21,15 +21,15 @@ done
 	$(ls arch/*/kernels | cut -d/ -f2)
 line=$(grep -v '^#' "arch/$abi/kernels" | sed -n "${number}p")
 [ "$line" ] || die "arch/$abi/kernels has no line $number"
-read -r machine release package hash routines words <<END
+read -r machine release flavour hash routines words <<END
 $line
 END
 IFS='|' read -r name options console <<END
 $(grep "^$machine |" crt/tools/machines)
 END
-kernel=$cache/kernels/$release-$package
+kernel=$cache/kernels/$release-$flavour
 [ -f "$kernel/kernel" ] ||
-	die "Debian's mirror no longer has the kernel $release $package"
+	die "Debian's mirror no longer has the kernel $release $flavour"
 set -- $options "$@"
 
 # Use the emulator in the cache, or else the one that is installed. Only the newer
@@ -41,7 +41,15 @@ if [ -x "$qemu" ]; then
 	export LD_LIBRARY_PATH="$cache/system/usr/lib/x86_64-linux-gnu:$cache/system/lib/x86_64-linux-gnu"
 else
 	qemu=qemu-system-$1
-	command -v "$qemu" >/dev/null || die "$qemu is not installed"
+	case $1 in
+	x86_64|i386) package=x86 ;;
+	aarch64|arm) package=arm ;;
+	mips*) package=mips ;;
+	ppc*) package=ppc ;;
+	*) package=misc ;;
+	esac
+	command -v "$qemu" >/dev/null ||
+		die "there is no $qemu: install the package qemu-system-$package"
 fi
 shift
 cpio=$(cd "$(dirname "$cpio")" && pwd)/${cpio##*/}

@@ -21,14 +21,14 @@ cache_lock() {
 # Each line of stdin has a suite and its architectures. The mirror is the system's.
 apt_state() {
 	command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null ||
-		die 'apt-get or dpkg-deb is missing: cannot download packages'
+		die 'there is no apt-get, or no dpkg-deb'
 	[ "$(dpkg --print-architecture)" = amd64 ] || die "Debian's cross-compilers and emulators are fetched for amd64 only"
-	[ -r $keys ] || die "$keys is missing: cannot verify Debian's packages"
+	[ -r $keys ] || die "$keys is missing: install the package debian-archive-keyring"
 	uri=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list \
 		/etc/apt/sources.list.d/*.sources 2>/dev/null |
 		sed -n 's/^URIs: *\([^ ]*\).*/\1/p; s/^deb .*\(http[^ ]*\) .*/\1/p' |
 		grep '/debian/*$' | head -n 1)
-	[ "$uri" ] || die "apt's sources list no Debian mirror"
+	[ "$uri" ] || die "the sources of apt have no mirror of Debian"
 	state=$1 architectures=
 	mkdir -p "$state/lists/partial" "$state/archives/partial"
 	: >"$state/status"
@@ -52,6 +52,14 @@ apt() {
 		-o Acquire::Languages=none -o APT::Get::List-Cleanup=false "$@"
 }
 
+# update_lists - downloads the lists of packages, and makes that of their names. One
+# suite may be inconsistent: use the others. Without a network, there are no names.
+update_lists() {
+	apt get -q update || :
+	apt cache pkgnames >"$cache/names"
+	[ -s "$cache/names" ]
+}
+
 # attempt FUNCTION - runs it with its output in a log, and dies if it fails. It must
 # not be called in a condition: there the shell ignores set -e.
 attempt() {
@@ -59,6 +67,6 @@ attempt() {
 	(set -e; "$1") >"$cache/log" 2>&1
 	r=$?
 	set -e
-	[ $r = 0 ] || die "download failed; $cache/log ends with: $(
-		tail -n 2 "$cache/log" | tr '\n' ' ')"
+	[ $r = 0 ] || die "download failed, see $cache/log: $(
+		{ tail -n 1 "$cache/log"; grep '^[EW]: Failed' "$cache/log"; } | tail -n 1)"
 }

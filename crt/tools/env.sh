@@ -25,19 +25,19 @@ if [ "$toolchains" ]; then
 	END
 	export LD_LIBRARY_PATH="$tools/lib/x86_64-linux-gnu"
 else
-	set -- /usr/bin/qemu-%s-static /usr/bin/qemu-%s
+	set -- qemu-%s-static qemu-%s
 fi
 # A runner is named after the version of qemu-user.
 runners=
 for qemu do
 	runner=$("$(printf "$qemu" arm)" --version 2>/dev/null |
 		sed -n 's/.*version \([0-9]*\.[0-9]*\).*/qemu-\1/p')
-	case " $runners " in *" $runner "*) continue ;; esac
+	case " $runners " in *" $runner "*) continue ;; esac	# or there is none
 	runners=${runners:+$runners }$runner
 	mkdir -p "$emulators/$runner"
 	for abi in $(ls arch/*/abi.mk | cut -d/ -f2); do
-		ln -sf "$(printf "$qemu" "$(setting "$abi" QEMU)")" \
-			"$emulators/$runner/$abi"
+		path=$(command -v "$(printf "$qemu" "$(setting "$abi" QEMU)")") &&
+			ln -sf "$path" "$emulators/$runner/$abi"
 	done
 done
 echo "export toolchains='$toolchains' emulators='$emulators' runners='$runners'"

@@ -20,7 +20,7 @@ fetch_emulators() {
 	mkdir -p "$cache/debs" "$cache/system/newer"
 	cd "$cache/debs"
 	rm -f ./*.deb
-	apt get -q update
+	update_lists
 	apt get install -s --no-install-recommends $emulators >"$cache/plan"
 	apt get -q download $(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$cache/plan" |
 		grep -E '^(lib|qemu|seabios|cpio|zlib|zstd)' |
@@ -51,7 +51,6 @@ unpack_zimg() {
 # for its kernel, and the pattern of a device tree if the machine needs one. Up to
 # Linux 7.1 the package is linux-image-RELEASE, after that linux-binary-RELEASE.
 find_kernels() {
-	apt cache pkgnames >"$cache/names"
 	while read -r machine release package _; do
 		[ "$release" = newest ] && version='[0-9]*' || version=$release
 		name=$(grep -E "^linux-(image|binary)-$version\.[^-]*(-[0-9]+)?-${package%:*}\$" \
@@ -64,12 +63,13 @@ find_kernels() {
 }
 
 fetch_kernels() {
-	apt get -q update || :	# one suite may be inconsistent; use the others
+	update_lists
 	find_kernels >"$cache/plan"
 	mkdir -p "$cache/debs"
 	cd "$cache/debs"
 	rm -f ./*.deb
-	apt get -q download $(cut -d' ' -f1 "$cache/plan" | sort -u) || :
+	complete=yes
+	apt get -q download $(cut -d' ' -f1 "$cache/plan" | sort -u) || complete=
 	while read -r name kernel files; do
 		deb=$(echo "$cache/debs/${name%:*}"_*_"${name#*:}.deb")
 		[ -f "$deb" ] || continue
@@ -85,6 +85,7 @@ fetch_kernels() {
 		mv "$1" kernel
 	done <"$cache/plan" 2>/dev/null
 	rm -f "$cache"/debs/*.deb
+	[ ! "$complete" ] || cp "$cache/wanted" "$cache/lacking"
 }
 
 cache_lock
@@ -97,7 +98,7 @@ END
 }
 
 # Download the kernels that are not in the cache. If Debian does not have some of
-# them, do not try the same list again for a day.
+# them, do not try the same list again for a day; but do if the network failed.
 for abi do
 	case $abi in
 	*:*) line=${abi#*:}p abi=${abi%:*} ;;
@@ -120,6 +121,5 @@ sid arm64,riscv64,loong64
 END
 	attempt fetch_kernels
 	rm -rf "$state"
-	cp "$cache/wanted" "$cache/lacking"
 }
 echo "$cache"

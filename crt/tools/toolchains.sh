@@ -36,8 +36,8 @@ parts='clang|lld|llvm|lib(llvm|clang|z3|edit|xml2|icu|bsd|md0|tinfo|zstd|lzma)|q
 parts="$parts|(lib)?binutils|lib(ctf|gprofng|jansson|isl|mpc|mpfr|gmp|gcc-12-dev-.)"
 parts="$parts|(gcc|cpp)-.*-linux-gnu"
 fetch() {
-	apt get -q update
-	known=$(apt cache pkgnames | grep -xF "$missing")
+	update_lists
+	known=$(grep -xF "$missing" "$cache/names")
 	apt get install -s --no-install-recommends $known >"$cache/plan"
 	names=$(sed -n 's/^Inst \([^ ]*\).*/\1/p' "$cache/plan" | grep -E "^($parts)" |
 		grep -vx "$(echo $newer | sed 's/ /\\|/')")
