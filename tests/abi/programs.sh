@@ -64,17 +64,17 @@ command -v musl-gcc >/dev/null || {
 	echo "skip programs behave ($abi): install musl-tools"
 	exit
 }
-musl=$work/programs-musl
+musl=$work/programs/musl
 mkdir -p "$musl"
 (
 	flock 8
-	[ ! -f "$musl/done" ] || exit
+	[ ! -f "$musl/status" ] || exit
 	sources=$(sh tests/sources.sh $(echo "$compared" | sed 's/lksh/mksh/')) || exit
 	FLAGS='-O0 -w' sh tests/programs/build.sh "$sources" "$musl/programs" '' \
 		'musl-gcc -static' $compared
 	sh tests/programs/behave.sh "$sources" "$musl/programs" "$musl/behave" \
 		'musl-gcc -static'
-	: >"$musl/done"
+	: >"$musl/status"
 ) 8>"$musl/lock"
 sh tests/programs/behave.sh "$sources" "$out/programs" "$out/programs/behave" \
 	"$out/bin/tick-cc" $emulator

@@ -40,6 +40,6 @@ cat >control <<'SCRIPT'
 set -m
 sleep 0.5 & kill -STOP %1; sleep 0.05; jobs; kill -CONT %1; fg; echo $?
 sh -c 'kill -STOP $$; exit 5'; echo $?; jobs; fg >/dev/null; echo $?
-sleep 5 | sleep 6 & kill %1; wait %1; echo $?; jobs
+sleep 5 & kill %1; wait %1; echo $?; jobs
 SCRIPT
 try script -qec 'dash control' /dev/null
