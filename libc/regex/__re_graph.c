@@ -61,9 +61,20 @@ static unsigned progress(struct regex *re, unsigned next, unsigned exit,
 	return n;
 }
 
+/* The end of a loop: at once or, if that does not match, after an empty iteration. */
+static unsigned leave(struct regex *re, unsigned body, unsigned exit, unsigned base)
+{
+	unsigned idle;
+
+	if (!re->backs)
+		return exit;
+	idle = body ? add(re, RE_IDLE, base, body) : 0;
+	return idle ? split(re, exit, idle) : 0;
+}
+
 static unsigned loop(struct regex *re, const struct node *n, unsigned exit)
 {
-	unsigned c, children = 0, next = exit, body, base = re->registers;
+	unsigned c, children = 0, next = exit, body, other, base = re->registers;
 	unsigned low = n->last, min = n->min, forever = n->forever;
 
 	if (re->backs)
@@ -78,16 +89,16 @@ static unsigned loop(struct regex *re, const struct node *n, unsigned exit)
 				base), base) : 0;
 			if (!body)
 				return 0;
-			re->code[again].next = body;
-			if (re->backs && (body = add(re, RE_IDLE, base, body)))
-				body = split(re, exit, body);
-			if (!body)
+			other = leave(re, body, exit, base);
+			if (!other)
 				return 0;
-			re->code[again].other = re->backs ? body : exit;
-			next = children > min ? again : re->code[again].next;
+			re->code[again].next = body;
+			re->code[again].other = other;
+			next = children > min ? again : body;
 		} else if (children > min) {
 			body = iteration(re, c, progress(re, next, exit, base), base);
-			next = body ? split(re, body, exit) : 0;
+			other = leave(re, body, exit, base);
+			next = body && other ? split(re, body, other) : 0;
 		} else {
 			next = iteration(re, c, next, base);
 		}
