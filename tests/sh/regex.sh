@@ -6,13 +6,17 @@
 # Callgrind counts instructions: time depends on what else the machine does.
 bad=0 count=${TICK_REGEX:-5000}
 "$B/$host/bin/tick-cc" -O2 tests/regex/random.c -o "$t/random"
-"$t/random" "$count" 1 -v >"$t/out" || { tail -n 20 "$t/out"; bad=1; }
-echo "ticklibc: $(tail -n 1 "$t/out")"
+for option in '' -b; do
+	"$t/random" "$count" 1 -v $option >"$t/out" || { tail -n 20 "$t/out"; bad=1; }
+	echo "ticklibc: $(tail -n 1 "$t/out")"
+done
 for cc in gcc musl-gcc; do
 	[ "$cc" = gcc ] || command -v "$cc" >/dev/null || continue
 	"$cc" -static -O2 tests/regex/random.c -o "$t/other" 2>/dev/null || continue
-	"$t/other" "$count" 1 >"$t/out" || :
-	echo "$cc: $(tail -n 1 "$t/out")"
+	for option in '' -b; do
+		"$t/other" "$count" 1 $option >"$t/out" || :
+		echo "$cc: $(tail -n 1 "$t/out")"
+	done
 done
 
 # Twice the text, at most 2.2 times the instructions.
