@@ -2,6 +2,7 @@
 #ifndef VECTOR_H
 #define VECTOR_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #define VECTOR 16
@@ -14,24 +15,24 @@ typedef char unaligned_vector
  * to 11 of each pair of bytes. Those of the first byte are the lowest.
  */
 #define MASK_BITS 4
-static inline uint64_t mask_of(vector v)
+typedef uint64_t mask;
+#define MASK_ALL UINT64_MAX
+static inline mask mask_of(vector v)
 {
-	uint64_t m;
+	mask m;
 
 	__asm__("shrn %0.8b, %1.8h, #4" : "=w"(m) : "w"(v));
 	return m;
 }
 
-/* The vectors of a group, whose masks have 64 bits together: one. */
-#define VECTOR_GROUP 16
-static inline uint64_t equal_in(const vector *v, vector x)
+static inline size_t first_in(mask m)
 {
-	return mask_of(*v == x);
+	return (unsigned)__builtin_ctzll(m) / MASK_BITS;
 }
 
-static inline vector any_equal(const vector *v, vector x)
+static inline size_t last_in(mask m)
 {
-	return *v == x;
+	return (unsigned)(63 - __builtin_clzll(m)) / MASK_BITS;
 }
 
 #endif

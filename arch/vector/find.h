@@ -1,8 +1,18 @@
 /*
- * find.h - what the functions that look for a byte share.
+ * find.h - what the functions that look for a byte, or for a difference, share.
  *
- * They read groups of vectors that are aligned together. A group is within one
- * page, so it may be read if one of its bytes may.
+ * They may read more bytes than they were given, but only by aligned vectors, or
+ * blocks of four that are aligned together: a page ends before or after one, not
+ * in it.
+ *
+ *	        p------------------------------------0
+ *	[ vector ][ vector ][ vector ]...[   block   ][   block   ]
+ *
+ * Where nothing after the bytes is read, or the end of a page is looked for first,
+ * vectors need not be aligned.
+ *
+ * Comparisons are combined by bits, so that bytes after the one that is found
+ * do not matter: valgrind, too, sees that they may have no value.
  */
 #ifndef FIND_H
 #define FIND_H
@@ -11,32 +21,41 @@
 #include <stdint.h>
 #include "vector.h"
 
+#define BLOCK (4 * VECTOR)
+
 /* A vector of that byte. */
 static inline vector vector_of(int c)
 {
 	return (char)c - (vector){ 0 };
 }
 
-/* The vector and the group that have the byte at p. */
+/* The aligned vector and the aligned block that have the byte at p. */
 static inline const vector *vector_with(const void *p)
 {
 	return (const vector *)((uintptr_t)p / VECTOR * VECTOR);
 }
 
-static inline const vector *group_with(const void *p)
+static inline const vector *block_with(const void *p)
 {
-	return (const vector *)((uintptr_t)p / VECTOR_GROUP * VECTOR_GROUP);
+	return (const vector *)((uintptr_t)p / BLOCK * BLOCK);
 }
 
-/* The bits of a group's mask for that byte and those after it. */
-static inline uint64_t from_byte(const void *p)
+/* The vector at p, which may have any alignment. */
+static inline vector vector_at(const void *p)
 {
-	return -1ULL << (uintptr_t)p % VECTOR_GROUP * MASK_BITS;
+	return *(const unaligned_vector *)p;
 }
 
-static inline size_t first_in(uint64_t mask)
+/* How many bytes there are from p to the end of the smallest page. */
+static inline size_t left_in_page(const void *p)
 {
-	return __builtin_ctzll(mask) / MASK_BITS;
+	return 4096 - (uintptr_t)p % 4096;
+}
+
+/* Removes the bytes before p from the mask of the aligned vector that has p. */
+static inline mask from_byte(mask m, const void *p)
+{
+	return m >> (uintptr_t)p % VECTOR * MASK_BITS;
 }
 
 #endif

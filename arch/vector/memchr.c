@@ -1,34 +1,42 @@
 /*
- * memchr.c - looks at the vector in which the bytes begin, then at groups of them;
- * find.h says why it may read these. Nothing after the group that has the first
- * such byte is read, so n may be too large.
+ * memchr.c - looks at five vectors singly, then at blocks. n may be too large:
+ * nothing after the vector or the block that has the first such byte is read.
  */
 #include <string.h>
 #include "find.h"
 
 void *memchr(const void *p, int c, size_t n)
 {
+	const char *s = p;
+	const char *end = n > -(uintptr_t)s ? (char *)UINTPTR_MAX : s + n;
+	const vector *v = vector_with(s);
 	vector x = vector_of(c);
-	const vector *v = group_with(p);
-	size_t before = (const char *)p - (const char *)v;
-	uint64_t valid = from_byte(p);
+	int i;
 
 	if (!n)
 		return 0;
-	n = n > SIZE_MAX - before ? SIZE_MAX : n + before;
-	for (;;) {
-		uint64_t found = equal_in(v, x) & valid;
-
-		if (found) {
-			size_t i = first_in(found);
-
-			return i < n ? (char *)v + i : 0;
-		}
-		valid = -1;
-		do {
-			if (n <= VECTOR_GROUP)
-				return 0;
-			v += VECTOR_GROUP / VECTOR, n -= VECTOR_GROUP;
-		} while (!mask_of(any_equal(v, x)));
+	mask found = from_byte(mask_of(*v == x), s);
+	if (found) {
+		s += first_in(found);
+		return s < end ? (void *)s : 0;
 	}
+	for (i = 0; i < 4; i++) {
+		if ((const char *)++v >= end)
+			return 0;
+		found = mask_of(*v == x);
+		if (found)
+			goto found;
+	}
+	v = block_with(v + 1) - 4;
+	do {
+		v += 4;
+		if ((const char *)v >= end)
+			return 0;
+	} while (!mask_of(((v[0] == x) | (v[1] == x)) |
+			((v[2] == x) | (v[3] == x))));
+	while (!(found = mask_of(*v == x)))
+		v++;
+found:
+	s = (const char *)v + first_in(found);
+	return s < end ? (void *)s : 0;
 }

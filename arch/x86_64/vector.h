@@ -21,37 +21,27 @@ typedef char unaligned_vector
 
 /* A bit for each byte of a comparison's result; the first is in bit 0. */
 #define MASK_BITS 1
-static inline uint64_t mask_of(vector v)
+typedef unsigned mask;
+#define MASK_ALL ((mask)-1 >> (32 - VECTOR))
+static inline mask mask_of(vector v)
 {
 #ifdef __AVX2__
-	return (unsigned)__builtin_ia32_pmovmskb256(
+	return __builtin_ia32_pmovmskb256(
 		(char __attribute__((__vector_size__(VECTOR))))v);
 #else
-	return (unsigned)__builtin_ia32_pmovmskb128(
+	return __builtin_ia32_pmovmskb128(
 		(char __attribute__((__vector_size__(VECTOR))))v);
 #endif
 }
 
-/* The vectors of a group: their masks have 64 bits together. */
-#define VECTOR_GROUP 64
-static inline uint64_t equal_in(const vector *v, vector x)
+static inline size_t first_in(mask m)
 {
-#ifdef __AVX2__
-	return mask_of(v[0] == x) | mask_of(v[1] == x) << 32;
-#else
-	return mask_of(v[0] == x) | mask_of(v[1] == x) << 16 |
-		(mask_of(v[2] == x) | mask_of(v[3] == x) << 16) << 32;
-#endif
+	return (unsigned)__builtin_ctz(m);
 }
 
-/* Bytes of -1 where a vector of the group has x. */
-static inline vector any_equal(const vector *v, vector x)
+static inline size_t last_in(mask m)
 {
-#ifdef __AVX2__
-	return (v[0] == x) | (v[1] == x);
-#else
-	return ((v[0] == x) | (v[1] == x)) | ((v[2] == x) | (v[3] == x));
-#endif
+	return (unsigned)(31 - __builtin_clz(m));
 }
 
 #endif

@@ -1,8 +1,10 @@
 /*
  * string_sizes.c - memory and string functions at all sizes to 300, and at many
  * alignments, beside pages that must not be touched; memmove with any overlap.
+ * With -DEVERY at all alignments: see sh/strings.sh.
  * flags: -fno-builtin
  */
+#define _GNU_SOURCE
 #include <string.h>
 #include <sys/mman.h>
 #include "../test.h"
@@ -69,6 +71,98 @@ static void find(unsigned char *s, size_t n)
 	CHECK(!strchr((char *)s, 255));
 }
 
+/* s is a string of n bytes, with its null. */
+static void find_in_string(char *s, size_t n)
+{
+	char *end = s + n - 1, *first = s + n / 3, *last = s + n / 2;
+
+	fill((unsigned char *)s, n);
+	*end = 0;
+	CHECK(strnlen(s, n - 1) == n - 1 && strnlen(s, endless) == n - 1);
+	CHECK(strchrnul(s, 255) == end && strchrnul(s, 0) == end);
+	CHECK(!strrchr(s, 255) && strrchr(s, 0) == end);
+	CHECK(!memrchr(s, 255, n) && memrchr(s, 0, n) == end);
+	if (n < 3)
+		return;
+	*first = *last = (char)254;
+	CHECK(strchr(s, -2) == first && strchrnul(s, 254) == first);
+	CHECK(strrchr(s, 254) == last && memrchr(s, -2, n) == last);
+	CHECK(memrchr(s, 254, last - s + 1) == last);
+	CHECK(memrchr(s, 254, last - s) == (first < last ? first : 0));
+	CHECK(!memrchr(first + 1, 254, last - first - (first < last)));
+}
+
+/* Two strings of n bytes, with their nulls. */
+static void compare(char *a, char *b, size_t n)
+{
+	size_t i;
+
+	fill((unsigned char *)a, n);
+	fill((unsigned char *)b, n);
+	a[n - 1] = b[n - 1] = 0;
+	CHECK(!strcmp(a, b) && !strncmp(a, b, n) && !strncmp(a, b, endless));
+	CHECK(!memcmp(a, b, n));
+	for (i = n - 1; i < n; i -= i / 3 + 1) {
+		char c = a[i];
+
+		a[i] = (char)255;
+		CHECK(memcmp(a, b, n) > 0 && memcmp(b, a, n) < 0);
+		CHECK(!memcmp(a, b, i) && !strncmp(a, b, i));
+		CHECK(strncmp(a, b, i + 1) > 0);
+		CHECK(strncmp(b, a, endless) < 0 && strcmp(b, a) < 0);
+		CHECK(strcmp(a, b) > 0);
+		if (i) {	/* the first difference counts */
+			b[0]++;
+			CHECK(strcmp(a, b) < 0 && memcmp(a, b, n) < 0);
+			b[0]--;
+		}
+		a[i] = 0;
+		if (i < n - 1)
+			CHECK(strcmp(a, b) < 0 && strcmp(b, a) > 0);
+		a[i] = c;
+	}
+}
+
+/* d has room for a string of n bytes, and no more if a page ends there. */
+static void copy_string(char *d, char *s, size_t n, char *after)
+{
+	fill((unsigned char *)s, n);
+	s[n - 1] = 0;
+	if (after)
+		*after = 'n';
+	CHECK(strcpy(d, s) == d && !memcmp(d, s, n));
+	memset(d, 'x', n);
+	CHECK(stpcpy(d, s) == d + n - 1 && !memcmp(d, s, n));
+	CHECK(!after || *after == 'n');
+	memset(d, 'x', n);
+	CHECK(!memccpy(d, s, 255, n) && !memcmp(d, s, n));
+	memset(d, 'x', n);
+	CHECK(strncpy(d, s, n) == d && !memcmp(d, s, n));
+	d[n / 2] = 0;
+	CHECK(strcat(d, s + n / 2) == d && !memcmp(d, s, n));
+	d[n / 3] = 0;
+	CHECK(strncat(d, s + n / 3, n) == d && !memcmp(d, s, n));
+	CHECK(memccpy(d, s, 0, endless) == d + n);
+	CHECK(!after || *after == 'n');
+}
+
+static void strings(char *end, char *other, size_t n)
+{
+	static char more[4096];
+
+	find_in_string(end - n, n);
+	compare(end - n, other, n);
+	compare(other, end - n, n);
+	copy_string(end - n, other, n, 0);
+	copy_string(other, end - n, n, other + n);
+	/* A string crosses the end of a page of 4096 bytes. */
+	end -= 4096 - n / 2;
+	find_in_string(end - n, n);
+	compare(end - n, other, n);
+	compare(more + 4096 - n, end - n, n);
+	copy_string(end - n, other, n, end);
+}
+
 /* Bytes next to what is written keep their values. */
 static void neighbours(unsigned char *d, const unsigned char *s, size_t n)
 {
@@ -111,6 +205,15 @@ int main(void)
 		neighbours(other + 100 + n % 59, area, n);
 		overlap(area + n % 64, n, n % 67 + 1);
 		overlap(end - n - n / 3 - 1, n, n / 3 + 1);
+	}
+	for (n = 1; n <= MOST; n++) {
+		strings((char *)end, (char *)other + n % 67, n);
+#ifdef EVERY
+		for (i = 0; i < 64; i++) {
+			strings((char *)end - i, (char *)other, n);
+			strings((char *)end, (char *)other + i, n);
+		}
+#endif
 	}
 	/* From some size on, processors have instructions of their own. */
 	for (n = 500; n < 3000; n += n / 3 + 1) {
