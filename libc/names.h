@@ -29,6 +29,8 @@ size_t __mbsnrtowcs(wchar_t *__restrict to, const char **__restrict from, size_t
 	size_t max, mbstate_t *__restrict state);
 size_t __wcsnrtombs(char *__restrict to, const wchar_t **__restrict from, size_t n,
 	size_t max, mbstate_t *__restrict state);
+void *__memrchr(const void *p, int c, size_t n);
+char *__strchrnul(const char *s, int c);
 char *__strtok_r(char *__restrict s, const char *__restrict set,
 	char **__restrict next);
 

@@ -58,4 +58,12 @@ static inline mask from_byte(mask m, const void *p)
 	return m >> (uintptr_t)p % VECTOR * MASK_BITS;
 }
 
+/* Removes those after p. */
+static inline mask up_to_byte(mask m, const void *p)
+{
+	unsigned after = (VECTOR - 1 - (uintptr_t)p % VECTOR) * MASK_BITS;
+
+	return m & MASK_ALL >> after;
+}
+
 #endif

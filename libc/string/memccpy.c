@@ -2,11 +2,10 @@
 
 void *memccpy(void *restrict to, const void *restrict from, int c, size_t n)
 {
-	unsigned char *d = to;
-	const unsigned char *s = from;
+	const char *s = from, *end = memchr(s, c, n);
 
-	while (n--)
-		if ((*d++ = *s++) == (unsigned char)c)
-			return d;
-	return 0;
+	if (end)
+		n = end + 1 - s;
+	memcpy(to, s, n);
+	return end ? (char *)to + n : 0;
 }

@@ -2,8 +2,8 @@
 
 char *stpncpy(char *restrict to, const char *restrict from, size_t n)
 {
-	for (; n && (*to = *from); n--)
-		to++, from++;
-	memset(to, 0, n);
-	return to;
+	size_t length = strnlen(from, n);
+
+	memcpy(to, from, length);
+	return memset(to + length, 0, n - length);
 }

@@ -1,8 +1,9 @@
 #include <string.h>
+#include "names.h"
 
 char *strchr(const char *s, int c)
 {
-	while (*s && *s != (char)c)
-		s++;
-	return *s == (char)c ? (char *)s : 0;
+	char *end = __strchrnul(s, c);
+
+	return *end == (char)c ? end : 0;
 }

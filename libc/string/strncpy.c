@@ -2,10 +2,10 @@
 
 char *strncpy(char *restrict to, const char *restrict from, size_t n)
 {
-	size_t i;
+	const char *end = memchr(from, 0, n);
+	size_t length = end ? (size_t)(end - from) : n;
 
-	for (i = 0; i < n && from[i]; i++)
-		to[i] = from[i];
-	memset(to + i, 0, n - i);
+	memcpy(to, from, length);
+	memset(to + length, 0, n - length);
 	return to;
 }
