@@ -3,10 +3,21 @@
 
 #define WORD (8 * sizeof(size_t))
 
+/* The last bin, from MMAP_THRESHOLD, has chunks that fit any request. */
 enum { LAST = 288, WORDS = LAST / WORD + 1 };
 
 static struct chunk *bins[LAST + 1];
 static size_t map[WORDS];	/* bit i is set if bins[i] is not empty */
+
+static size_t bin_index(size_t size)
+{
+	if (size < 1024)
+		return size / 16;
+	if (size >= MMAP_THRESHOLD)
+		return LAST;
+	/* 32 to 63, and 32 more for each doubling from 512. */
+	return 32 * (bin_shift(size) - 4) + (size >> bin_shift(size));
+}
 
 void __heap_link(struct chunk *c)
 {

@@ -36,7 +36,7 @@
  * fits each request for that bin: a fitting chunk is found without a search,
  * and memory that was freed fits the same request again.
  *
- * free only puts a small chunk into the quick list of its bin, and malloc takes it
+ * free only puts a small chunk into the quick list of its size, and malloc takes it
  * from there (Weinstock and Wulf's Quick Fit, 1988). Its neighbours take it for one
  * in use: it is coalesced later, when the lists hold too much, when the heap would
  * grow, or when a large free chunk shows that memory could go back to the kernel.
@@ -73,17 +73,6 @@ static inline unsigned bin_shift(size_t n)
 {
 	/* The same as 31 - clz: gcc makes one bsr of it on x86. */
 	return (31 ^ (unsigned)__builtin_clz((unsigned)n)) - 5;
-}
-
-/* The bin of a size. The last one has chunks that fit any request. */
-static inline size_t bin_index(size_t size)
-{
-	if (size < 1024)
-		return size / 16;
-	if (size >= MMAP_THRESHOLD)
-		return 288;
-	/* 32 to 63, and 32 more for each doubling from 512. */
-	return 32 * (bin_shift(size) - 4) + (size >> bin_shift(size));
 }
 
 /* The size of a chunk for n bytes of memory; 0 if n is too large. */
@@ -165,10 +154,10 @@ static inline int is_damaged(const struct chunk *c)
 }
 
 /*
- * The quick lists, one for each bin below QUICK_LIMIT: last in, first out. The
+ * The quick lists, one for each size below QUICK_LIMIT: last in, first out. The
  * `back` of each chunk is its list.
  */
-#define QUICK_LISTS 160
+#define QUICK_LISTS (QUICK_LIMIT / 16)
 extern struct heap_quick {
 	size_t held;	/* bytes in the lists */
 	size_t bound;	/* what they may hold */
@@ -177,7 +166,7 @@ extern struct heap_quick {
 
 static inline struct chunk **quick_list(size_t size)
 {
-	return &__heap_quick.lists[bin_index(size)];
+	return &__heap_quick.lists[size / 16];
 }
 
 /* Takes the first chunk out of a list, and returns its memory. */

@@ -123,6 +123,17 @@ static void after_free_one_word(void)
 	p = malloc(100);
 }
 
+static void after_free_list_lost(void)
+{
+	int i;
+
+	free(p);
+	free(q);
+	*(char **)q = 0;
+	for (i = 0; i < 1000; i++)
+		r = malloc(1000);
+}
+
 static void after_free_and_growth(void)
 {
 	int i;
@@ -238,6 +249,7 @@ int main(void)
 	ABORTS(beyond_ones, INVALID);
 	ABORTS(after_free, OVERWRITTEN);
 	ABORTS(after_free_one_word, OVERWRITTEN);
+	ABORTS(after_free_list_lost, OVERWRITTEN);
 	ABORTS(after_free_and_growth, OVERWRITTEN);
 	ABORTS(beyond_into_freed, OVERWRITTEN);
 	ABORTS(beyond_into_freed_looks_quick, OVERWRITTEN);
