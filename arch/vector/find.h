@@ -29,10 +29,20 @@ static inline vector vector_of(int c)
 	return (char)c - (vector){ 0 };
 }
 
+/*
+ * Returns p, of which the compiler then does not know what object it points to. It
+ * might know that one ends before the vector does, in "ab".
+ */
+static inline void *unknown(const void *p)
+{
+	__asm__("" : "+r"(p));
+	return (void *)p;
+}
+
 /* The aligned vector and the aligned block that have the byte at p. */
 static inline const vector *vector_with(const void *p)
 {
-	return (const vector *)((uintptr_t)p / VECTOR * VECTOR);
+	return (const vector *)((uintptr_t)unknown(p) / VECTOR * VECTOR);
 }
 
 static inline const vector *block_with(const void *p)

@@ -5,19 +5,20 @@
 
 void *__memrchr(const void *p, int c, size_t n)
 {
-	const char *s = p, *end = s + n;
+	const char *s = p, *last = s + n - 1;
 	vector x = vector_of(c);
 
 	if (!n)
 		return 0;
-	const vector *v = vector_with(end - 1), *first = vector_with(s);
-	mask found = up_to_byte(mask_of(*v == x), end - 1);
-	while (!found && v != first)
+	const vector *v = vector_with(last), *first = vector_with(s);
+	mask found = up_to_byte(mask_of(*v == x), last);
+	while (v != first) {
+		if (found)
+			return (char *)v + last_in(found);
 		found = mask_of(*--v == x);
-	if (!found)
-		return 0;
-	end = (const char *)v + last_in(found);
-	return end < s ? 0 : (void *)end;
+	}
+	found = from_byte(found, s);
+	return found ? (char *)s + last_in(found) : 0;
 }
 
 void *memrchr(const void *p, int c, size_t n)

@@ -42,6 +42,8 @@ static inline int string_compare(const char *a, const char *b, size_t n)
 	size_t i = 0;
 	mask stop;
 
+	a = unknown(a);
+	b = unknown(b);
 	if (n >= BLOCK && left_in_page(a) >= BLOCK && left_in_page(b) >= BLOCK) {
 		if ((stop = stop_at(a, b, i)) ||
 		    (stop = stop_at(a, b, i += VECTOR)) ||

@@ -23,6 +23,9 @@ static inline char *string_copy(char *d, const char *s)
 {
 	const vector *v = vector_with(s + VECTOR);
 	vector zero = { 0 };
+
+	d = unknown(d);
+	s = unknown(s);
 	int in_page = left_in_page(s) >= VECTOR;
 	mask end = in_page ? mask_of(vector_at(s) == zero) : 0;
 

@@ -13,7 +13,8 @@ char *__find_string(const char *hay, const char *needle, int ignore_case)
 	for (;; window *= 2) {
 		const char *end = memchr(hay, 0, window);
 		size_t m = end ? (size_t)(end - hay) : window;
-		char *found = __two_way(hay, m, needle, n, ignore_case);
+		char *found = ignore_case ? __two_way(hay, m, needle, n, 1) :
+			__find_memory(hay, m, needle, n);
 
 		if (found || end)
 			return found;

@@ -3,5 +3,5 @@
 
 void *memmem(const void *hay, size_t m, const void *needle, size_t n)
 {
-	return __two_way(hay, m, needle, n, 0);
+	return __find_memory(hay, m, needle, n);
 }

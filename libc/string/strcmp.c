@@ -9,8 +9,9 @@ int strcmp(const char *a, const char *b)
 		for (; (uintptr_t)a % WORD; a++, b++)
 			if (!*a || *a != *b)
 				return (unsigned char)*a - (unsigned char)*b;
-		while (*(const word *)a == *(const word *)b &&
-		       !zero_byte(*(const word *)a))
+		/* First the null: after it, bytes may differ or have no value. */
+		while (!zero_byte(*(const word *)a) &&
+		       *(const word *)a == *(const word *)b)
 			a += WORD, b += WORD;
 	}
 	for (; *a && *a == *b; a++)

@@ -9,8 +9,8 @@ int strncmp(const char *a, const char *b, size_t n)
 		for (; n && (uintptr_t)a % WORD; a++, b++, n--)
 			if (!*a || *a != *b)
 				return (unsigned char)*a - (unsigned char)*b;
-		while (n >= WORD && *(const word *)a == *(const word *)b &&
-		       !zero_byte(*(const word *)a))
+		while (n >= WORD && !zero_byte(*(const word *)a) &&
+		       *(const word *)a == *(const word *)b)
 			a += WORD, b += WORD, n -= WORD;
 	}
 	for (; n; n--, a++, b++)

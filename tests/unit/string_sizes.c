@@ -84,6 +84,9 @@ static void find_in_string(char *s, size_t n)
 	CHECK(!memrchr(s, 255, n) && memrchr(s, 0, n) == end);
 	if (n < 3)
 		return;
+	CHECK(strstr(s, last) == (last < end ? last : s));
+	CHECK(memmem(s, n, last, n - (last - s)) == last);
+	CHECK(!memmem(s, n - 1, last, n - (last - s)));
 	*first = *last = (char)254;
 	CHECK(strchr(s, -2) == first && strchrnul(s, 254) == first);
 	CHECK(strrchr(s, 254) == last && memrchr(s, -2, n) == last);
