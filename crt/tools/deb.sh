@@ -41,7 +41,7 @@ choose() {
 	*" $1 "*) ;;
 	*,none) cross_gcc "$1" >/dev/null ;;
 	*)	cc=$(newest_clang) cc=${cc:-clang}
-		has_compiler "$1" clang ;;
+		(has_compiler "$1" clang) ;;	# it has a $version of its own
 	esac
 }
 
