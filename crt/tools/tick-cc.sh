@@ -129,8 +129,14 @@ if [ -n "${TICK_REALCC-}" ]; then
 		*) fail "'$real' does not make code for $abi" ;;
 		esac
 fi
-command -v "${cc%% *}" >/dev/null || fail "there is no compiler '${cc%% *}', which" \
-	"built the library for $abi: install it, or set TICK_REALCC to another"
+command -v "${cc%% *}" >/dev/null || {
+	package=${cc%% *}
+	case $package in
+	*-gcc) package=gcc-$(echo "${package%-gcc}" | tr _ -) ;;
+	esac
+	fail "there is no compiler '${cc%% *}', which built the library for $abi:" \
+		"install the package $package, or set TICK_REALCC to another"
+}
 
 # --- compile, link or both? ----------------------------------------------------
 link=yes pie= start=yes libs=yes headers=yes input= compile= option= language=

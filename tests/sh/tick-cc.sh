@@ -149,7 +149,7 @@ unset TICK_REALCC
 mkdir tools
 ln -s "$(command -v readlink)" tools
 says 'the compiler is gone' 1 "tick-cc: error: there is no compiler 'gcc', which built\
- the library for $host: install it, or set TICK_REALCC to another" \
+ the library for $host: install the package gcc, or set TICK_REALCC to another" \
 	env PATH="$t/tools" "$tick" main.c
 
 # Programs can ask for which libc they are compiled.
