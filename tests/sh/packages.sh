@@ -49,6 +49,7 @@ done
 # --- a clean system ---------------------------------------------------------------
 root=$t/root
 sh tests/packages/root.sh "$root" gcc 2>"$t/why" || {
+	rm -rf "$root"
 	echo "skip: no clean system: $(tail -n 1 "$t/why")"
 	exit $bad
 }
