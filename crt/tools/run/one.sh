@@ -9,6 +9,7 @@ cd "$(dirname "$0")/../../.." || exit
 folder=$tmp/$abi
 mkdir -p "$folder"
 log=$folder/log
+reference=$tmp/reference
 
 # fail STATE WHY... - ends with a row without a run.
 fail() {
@@ -17,21 +18,16 @@ fail() {
 	exit 0
 }
 
+# not_built - make has failed. A line of arch/configure.sh says why, or else the
+# first lines of make's output are shown below the table.
+not_built() {
+	why=$(sed -n 's/, or set CC=//; s/.*\*\*\* \([a-z'"'"'].*\)\. *Stop\.$/\1/p' "$log")
+	[ "$why" ] || head -n 5 "$log" >"$folder/difference"
+	fail failed "not built${why:+: $why}"
+}
+
 # --- build ---------------------------------------------------------------------
-# Another tick-run that works in this clone must wait.
-if [ "$build" ]; then
-	exec 8>"$build/try/$abi.lock"
-	flock 8
-	members=$build/try/$abi.members
-	touch "$members"
-	progress "$abi: library"
-	# shellcheck disable=SC2046
-	library $(needed_members) ||
-		fail failed "not built: $(sed -n '/\*\*\*/{s/.*\*\*\* //; s/\. *Stop\.$//; p; q;}' "$log")"
-else
-	library
-	[ -x "$tick_cc" ] || fail failed "no library for $abi is installed"
-fi
+[ ! "$kernel" ] || [ -f "arch/$abi/kernels" ] || fail skipped "Debian has no kernel for $abi"
 case " $natives " in
 *" $abi "*) native=yes compiler=gcc ;;
 *) native= compiler=$(setting "$abi" TRIPLE)-gcc ;;
@@ -46,6 +42,20 @@ esac
 		fail skipped "Debian 12 has no $package"
 	fail failed "no $compiler: install the package $package"
 }
+
+# Another tick-run that works in this clone must wait.
+if [ "$build" ]; then
+	exec 8>"$build/try/$abi.lock"
+	flock 8
+	members=$build/try/$abi.members
+	touch "$members"
+	progress "$abi: library"
+	# shellcheck disable=SC2046
+	library $(needed_members) || not_built
+else
+	library
+	[ -x "$tick_cc" ] || fail failed "no library for $abi is installed"
+fi
 [ ! "$cc" ] || export TICK_REALCC="$compiler"
 progress "$abi: compile"
 eval "set -- $words"
@@ -88,13 +98,17 @@ repeat_line() {
 	printf ' %s)' "$input"
 }
 
+# boot - sets $why if there is no result.
 boot() {
 	progress "$abi: boot"
 	eval "set -- $arguments"
 	printf '%s\0' "$limit" "$name" "$@" >"$folder/words"
 	TMPDIR=$tmp sh crt/tools/pack.sh "$folder/cpio" "$folder/init" facts="$folder/facts" \
 		program="$folder/program" words="$folder/words" \
-		environ="$tmp/environ" stdin="$tmp/stdin" 2>"$log" || return
+		environ="$tmp/environ" stdin="$tmp/stdin" 2>"$log" || {
+		why=$(tail -n 1 "$log")
+		return 1
+	}
 	mkdir -p "$folder/boot"
 	# A machine may die before it starts init: try again, once.
 	for attempt in 1 2; do
@@ -104,8 +118,10 @@ boot() {
 		"$tmp/child" decode "$folder" <"$folder/boot/stdout" && return
 		[ ! -s "$folder/facts.txt" ] || break
 	done
-	tail -n 1 "$folder/boot/stderr" >"$log"
-	[ -s "$log" ] || tail -n 1 "$folder/boot/stdout" >"$log"
+	cat "$folder/boot/stderr" "$folder/boot/stdout" >"$log"
+	why=$(tail -n 1 "$log" | cat -v)
+	[ ! -s "$folder/boot/stdout" ] ||
+		why="the boot has given no result; its last line: $why"
 	return 1
 }
 
@@ -128,15 +144,14 @@ how_to_run() {
 
 progress "$abi: run"
 if [ "$kernel" ]; then
-	[ -f "arch/$abi/kernels" ] || fail skipped "Debian has no kernel for $abi"
-	boot || {
-		case $(cat "$log") in
-		*'no longer has the kernel'*) fail skipped "$(cat "$log")" ;;
-		esac
-		fail failed "the kernel has not come to the end: $(cat "$log")"
-	}
+	boot || case $why in
+	*'no longer has the kernel'*)
+		[ ! -s "$tmp/unfetched" ] || fail failed "there is no kernel for $abi in the cache"
+		fail skipped "$why" ;;
+	*) fail failed "$why" ;;
+	esac
 	read_facts "$(cat "$folder/facts.txt")"
-	on="Linux $release"
+	on="Linux ${release%%[!0-9.]*}"
 	repeat="$(quoted "$top/crt/tools/tick-run") --kernel --abi $abi${cc:+ --cc $cc}"
 	repeat="(cd $(quoted "$caller"); $repeat $words${arguments:+ -- $arguments} $input)"
 else
@@ -155,25 +170,33 @@ around() {
 	tail -c +"$2" "$1" | head -c 40 | sed -n 1p | cat -v
 }
 
+# same_lines - says so if only their order differs.
+same_lines() {
+	LC_ALL=C sort "$reference/stdout" >"$folder/sorted"
+	! LC_ALL=C sort "$folder/stdout" | cmp -s - "$folder/sorted" ||
+		echo '; the lines are the same, in another order'
+	rm -f "$folder/sorted"
+}
+
 # first_difference - of the two standard outputs
 first_difference() {
 	line=$(LC_ALL=C cmp "$reference/stdout" "$folder/stdout" 2>&1)
 	case $line in
 	*EOF*)	at=$(($(wc -c <"$folder/stdout") + 1))
-		echo "standard output ends after byte $((at - 1)); it goes on on $host:"
 		other=$(($(wc -c <"$reference/stdout") + 1))
-		[ $other -ge $at ] || {
+		if [ $at -lt $other ]; then
+			echo "standard output ends after byte $((at - 1)), before that of $host:"
+		else
 			at=$other
-			echo "standard output does not end after byte $((at - 1)), as on $host:"
-		} ;;
+			echo "standard output continues after byte $((at - 1)), where that of $host ends:"
+		fi ;;
 	*)	at=${line%, line*} at=${at##* }
-		echo "standard output differs at byte $at, line ${line##*line }:" ;;
+		echo "standard output differs at byte $at, line ${line##*line }$(same_lines):" ;;
 	esac
 	printf '    %-12s %s\n' "$host" "$(around "$reference/stdout" "$at")"
 	printf '    %-12s %s\n' "$abi" "$(around "$folder/stdout" "$at")"
 }
 
-reference=$tmp/reference
 reference_ended=$(cat "$reference/ended")
 output=same
 cmp -s "$reference/stdout" "$folder/stdout" || output=differs

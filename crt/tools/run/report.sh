@@ -42,17 +42,19 @@ count_rows() {
 }
 
 # --- the table ---------------------------------------------------------------------
+# A row has up to 80 columns.
+table_row() { printf '%-11s %4s %-6s %-8s %5s %-4s %-10.10s %-8s %6s %s\n' "$@"; }
+
 report_table() {
-	printf '%-11s %4s  %-6s  %-8s  %5s  %-4s  %-16s %-10s  %9s  %s\n' \
-		ABI bits order char page vDSO on result time stdout
+	table_row ABI bits order char page vDSO on result time stdout
 	for each in $rows; do
 		read_row "$each"
 		case $state in
 		failed|skipped) printf '%-11s %s\n' "$abi" "$text"; continue ;;
-		reference) output='(this is compared with)' ;;
+		reference) output=reference ;;
 		esac
-		printf '%-11s %4s  %-6s  %-8s  %5s  %-4s  %-16.16s %-10s  %7s s  %s\n' \
-			"$abi" "$bits" "$order" "$char" "$page" "$vdso" "$on" "$ended" \
+		[ "$on" != 'this machine' ] || on=natively
+		table_row "$abi" "$bits" "$order" "$char" "$page" "$vdso" "$on" "$ended" \
 			"$seconds" "$output"
 	done
 	for each in $rows; do
@@ -63,7 +65,7 @@ report_table() {
 			[ ! "$text" ] || printf '%s:\n    ' "$text"
 			sed '2,$s/^    //; 2,$s/^/    /' "$row/difference"
 			[ ! "$repeat" ] || echo "    repeat: $repeat"
-		elif [ -s "$row/warnings" ] && [ ! -s "$tmp/reference/log.warnings" ]; then
+		elif [ -s "$row/warnings" ] && [ ! -s "$tmp/reference/warnings" ]; then
 			printf '\n%s: the compiler warns, but not for %s:\n' "$abi" "$host"
 			head -n 3 "$row/warnings" | sed 's/^/    /'
 		fi
@@ -100,12 +102,18 @@ report_tap() {
 	echo "# $(summary)"
 }
 
+# valid_text - a filter for JSON and XML. They must be UTF-8, and control characters
+# can't be in them.
+valid_text() {
+	{ iconv -c -f UTF-8 -t UTF-8 2>/dev/null || cat; } |
+		LC_ALL=C tr '\001-\010\013-\037\177' '?'
+}
+
 # --- JSON --------------------------------------------------------------------------
-# string TEXT - as JSON's: control characters can't be in it as they are.
+# string TEXT - as JSON's
 string() {
-	printf '%s' "$1" | LC_ALL=C tr '\001-\010\013-\037\177' '?' | awk '
-		{ gsub(/\\/, "\\\\"); gsub(/"/, "\\\""); gsub(/\t/, "\\t")
-		printf "%s%s", (NR > 1 ? "\\n" : "\""), $0 }
+	printf '%s' "$1" | valid_text | sed 's/\\/\\\\/g; s/"/\\"/g; s/	/\\t/g' |
+		awk '{ printf "%s%s", (NR > 1 ? "\\n" : "\""), $0 }
 		END { printf "%s\"", NR ? "" : "\"" }'
 }
 number_or_null() { case $1 in ''|-) printf null ;; *) printf '%s' "$1" ;; esac; }
@@ -141,7 +149,7 @@ report_json() {
 }
 
 # --- JUnit -------------------------------------------------------------------------
-xml() { LC_ALL=C tr '\001-\010\013-\037\177' '?' | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g; s/"/\&quot;/g'; }
+xml() { valid_text | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g; s/"/\&quot;/g'; }
 
 report_junit() {
 	tests=$(echo $rows | wc -w)
@@ -181,9 +189,14 @@ keep_files() {
 		[ "$each" != reference ] || [ ! "$kernel" ] || abi=host
 		mkdir -p "$keep/$abi"
 		rm -f "$keep/$abi"/*
-		[ ! -f "$row/program" ] || cp "$row/program" "$keep/$abi/$name"
+		case $name in
+		stdout|stderr|log|difference) program=$name.program ;;
+		*) program=$name ;;
+		esac
+		[ ! -f "$row/program" ] || cp "$row/program" "$keep/$abi/$program"
 		for file in stdout stderr log difference; do
 			[ ! -f "$row/$file" ] || cp "$row/$file" "$keep/$abi/$file"
 		done
+		[ ! -f "$row/warnings" ] || cp "$row/warnings" "$keep/$abi/log"
 	done
 }

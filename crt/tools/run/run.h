@@ -29,6 +29,7 @@ struct run {
 	/* how it ended */
 	int error;	/* errno if it could not be started */
 	int status;	/* of waitpid */
+	int ended;	/* within the limit, though its children may not have */
 	int stopped;	/* the signal that ended the wait, SIGALRM for the limit */
 	long ms;
 };
@@ -119,6 +120,7 @@ static void wait_for_all(struct run *run, pid_t child, const sigset_t *set)
 
 		if (ended == child) {
 			run->status = status;
+			run->ended = !run->stopped;
 			run->ms = ms_since(&start);
 		}
 		if (ended > 0)
@@ -151,7 +153,7 @@ static void run_program(struct run *run)
 	sigaddset(&set, SIGTERM);
 	sigprocmask(SIG_BLOCK, &set, 0);
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
-	run->error = run->status = run->stopped = 0;
+	run->error = run->status = run->stopped = run->ended = 0;
 	child = pipe2(report, O_CLOEXEC) ? -1 : fork();
 	if (child < 0) {
 		run->error = errno;
@@ -198,7 +200,8 @@ static void note(const struct run *run, const char *path)
 	if (run->error)
 		fprintf(f, "error 0 0 %s\n", strerror(run->error));
 	else if (run->stopped)
-		fprintf(f, "limit %ld %ld000\n", run->limit, run->limit);
+		fprintf(f, "%s %ld %ld000\n", run->ended ? "children" : "limit",
+			run->limit, run->limit);
 	else if (WIFSIGNALED(run->status))
 		fprintf(f, "signal %s %ld\n", signal_name(WTERMSIG(run->status)), run->ms);
 	else

@@ -3,11 +3,12 @@
 . "$tmp/settings"
 . crt/tools/abi.sh
 . crt/tools/run/words.sh
+. crt/tools/run/terminal.sh
 
-# progress TEXT - replaces the line on the terminal, if it is one.
+# progress TEXT - shows it, and how many rows of the table are complete.
 progress() {
-	[ ! -t 2 ] || printf '\r\033[K%s of %s: %s' \
-		"$(ls "$tmp"/*/row 2>/dev/null | wc -l)" "$total" "$*" >&2
+	[ $columns = 0 ] ||
+		show_progress "$(ls "$tmp"/*/row 2>/dev/null | wc -l) of $total: $*"
 }
 
 # with_tools COMMAND... - finds the compilers in the cache, and has messages in
@@ -39,19 +40,25 @@ library() {
 		into=$build/try
 	fi
 	tick_cc=$(cd "$into" && pwd)/$abi/bin/tick-cc
+	# If the compiler that has built it is gone, another may be here.
+	[ "$into" = "$build" ] || [ ! -x "$tick_cc" ] ||
+		(. "$tmp/tools"; command -v "$(built_by "$tick_cc")") >/dev/null ||
+		rm -rf "$into/$abi"
 	with_tools make -s -j"$make_jobs" O="$into" ABI="$abi" MEMBERS="$*" library \
 		>"$log" 2>&1
 }
+
+# built_by TICK-CC - prints the compiler that it runs.
+built_by() { sed -n "s/^cc='\([^ ']*\).*/\1/p" "$1"; }
 
 # compile WORD... - runs the compiler in the user's folder.
 compile() { (cd "$caller" && with_tools "$tick_cc" "$@") >"$log" 2>&1; }
 
 # missing_members - prints the members of libc.a that a failed link lacked, or fails
-# if it can't tell. Those of powerpc have names like _savegpr_29 for one file.
+# if one is not found. Those of powerpc have names like _savegpr_29 for one file.
 missing_members() {
 	symbols=$(sed -n "s/.*undefined reference to [\`']\([A-Za-z0-9_]*\).*/\1/p
 		s/.*undefined symbol: \([A-Za-z0-9_]*\)$/\1/p" "$log" | sort -u)
-	[ "$symbols" ] || return
 	folders=$(sh arch/chain.sh "$abi")
 	for symbol in $symbols; do
 		file=$(echo "$symbol" | sed 's/_[0-9][0-9]*//')
@@ -80,7 +87,7 @@ build_program() {
 	file=$1
 	shift
 	until compile "$@" -o "$file"; do
-		[ "$partial" ] || return
+		[ "$partial" ] && grep -q 'undefined \(reference\|symbol\)' "$log" || return
 		more=$(missing_members) || more=all
 		needed_members >"$tmp/$abi/have"
 		printf '%s\n' $more | grep -vxFf "$tmp/$abi/have" >"$tmp/$abi/more" ||
@@ -117,6 +124,7 @@ read_result() {
 	exit) ended="exit $what" ;;
 	signal) ended=$what ;;
 	limit) ended="longer than $limit s" ;;
+	children) ended="children run after $limit s" ;;
 	*) ended="can't start: ${error:-no result}" ;;
 	esac
 }
@@ -127,9 +135,8 @@ write_row() {
 	state=$1
 	shift
 	why="$*"
-	for name in state why bits order char page vdso on ended ms output repeat; do
-		eval "echo $name=\$(quoted \"\$$name\")"
-	done >"$folder/row.new"
+	assignments state why bits order char page vdso on ended ms output repeat \
+		>"$folder/row.new"
 	mv "$folder/row.new" "$folder/row"
 }
 

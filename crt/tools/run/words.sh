@@ -12,3 +12,10 @@ quoted() {
 		space=' '
 	done
 }
+
+# assignments VARIABLE... - prints them with their values, for a shell to read.
+assignments() {
+	for variable do
+		eval "printf '%s=%s\n' $variable \"\$(quoted \"\$$variable\")\""
+	done
+}
