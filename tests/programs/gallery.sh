@@ -35,7 +35,7 @@ for abi do
 	printf '\n%-16s %10s' "$abi" ticklibc
 	printf ' %10s' $others
 	echo
-	for program in $(cd "$ours" && ls -rS | grep -v '\.log$'); do
+	for program in $(cd "$ours" && ls -rS | grep -v '\.log$\|\.done$\|^lock$'); do
 		printf '%-16s %10d' "$program" "$(wc -c <"$ours/$program")"
 		for other in $others; do
 			[ -f "$work/$other/$program" ] &&
