@@ -1,0 +1,6 @@
+/* qsort_reversed.c - qsort of ints in the opposite order. */
+static int value(unsigned i)
+{
+	return -(int)i;
+}
+#include "qsort.h"
