@@ -16,7 +16,7 @@ cd "$(dirname "$0")/../.."
 			"arch/$abi/abi.mk"
 	done
 	find arch crt vdso libc -type f -name '*.[chS]' ! -path '*/tools/*' \
-		! -path 'crt/one/*' ! -path 'libc/builtins/*' -o -name '*.def' | LC_ALL=C sort |
+		! -path 'crt/one/*' ! -path 'libc/builtins/*.[cS]' -o -name '*.def' | LC_ALL=C sort |
 		sed 's/^/file /'
 } | LC_ALL=C awk -f crt/one/one.awk
 LC_ALL=C awk -f crt/one/uapi.awk $(find libc/uapi -name '*.h' ! -name ptrace.h |
