@@ -19,6 +19,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include "unknown.h"
 #include "vector.h"
 
 #define BLOCK (4 * VECTOR)
@@ -27,16 +28,6 @@
 static inline vector vector_of(int c)
 {
 	return (char)c - (vector){ 0 };
-}
-
-/*
- * Returns p, of which the compiler then does not know what object it points to. It
- * might know that one ends before the vector does, in "ab".
- */
-static inline void *unknown(const void *p)
-{
-	__asm__("" : "+r"(p));
-	return (void *)p;
 }
 
 /* The aligned vector and the aligned block that have the byte at p. */

@@ -1,10 +1,11 @@
 #include <stdint.h>
 #include <string.h>
+#include "unknown.h"
 #include "word.h"
 
 void *memchr(const void *p, int c, size_t n)
 {
-	const unsigned char *s = p;
+	const unsigned char *s = unknown(p);	/* n may be too large */
 	unsigned long mask = ONES * (unsigned char)c;
 
 	for (; n && (uintptr_t)s % WORD; n--, s++)

@@ -1,9 +1,12 @@
 #include <stdint.h>
 #include <string.h>
+#include "unknown.h"
 #include "word.h"
 
 int strcmp(const char *a, const char *b)
 {
+	a = unknown(a);
+	b = unknown(b);
 	/* Aligned words are within one page; others might cross into the next. */
 	if (((uintptr_t)a ^ (uintptr_t)b) % WORD == 0) {
 		for (; (uintptr_t)a % WORD; a++, b++)

@@ -1,10 +1,11 @@
 #include <stdint.h>
 #include <string.h>
+#include "unknown.h"
 #include "word.h"
 
 size_t strlen(const char *string)
 {
-	const char *s = string;
+	const char *s = unknown(string);
 
 	/* Reading past the null is safe: an aligned word is within one page. */
 	for (; (uintptr_t)s % WORD; s++)

@@ -1,9 +1,12 @@
 #include <stdint.h>
 #include <string.h>
+#include "unknown.h"
 #include "word.h"
 
 int strncmp(const char *a, const char *b, size_t n)
 {
+	a = unknown(a);
+	b = unknown(b);
 	/* As in strcmp. */
 	if (((uintptr_t)a ^ (uintptr_t)b) % WORD == 0) {
 		for (; n && (uintptr_t)a % WORD; a++, b++, n--)
