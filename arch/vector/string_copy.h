@@ -2,7 +2,6 @@
 #ifndef STRING_COPY_H
 #define STRING_COPY_H
 
-#include <string.h>
 #include "find.h"
 
 static inline void store(char *p, vector v)
