@@ -3,7 +3,7 @@
 
 int fgetc(FILE *f)
 {
-	return f->pos < f->rend || __file_refill(f) ? *f->pos++ : EOF;
+	return get_byte(f);
 }
 
 int fgetc_unlocked(FILE *f)

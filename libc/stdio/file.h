@@ -92,6 +92,14 @@ int __release(FILE *f, unsigned held);
 size_t __file_read(FILE *f, void *to, size_t n);
 /* Read into the empty buffer. Returns as __file_read does. */
 size_t __file_refill(FILE *f);
+/* The same, then read a byte: fgetc for an empty buffer. */
+int __refill_getc(FILE *f);
+
+/* fgetc; most bytes are in the buffer. */
+static inline int get_byte(FILE *f)
+{
+	return f->pos < f->rend ? *f->pos++ : __refill_getc(f);
+}
 
 /*
  * The descriptor's part in reading, seeking and closing. They return what the kernel

@@ -1,8 +1,9 @@
 #include <stdio.h>
+#include "file.h"
 
 int getc(FILE *f)
 {
-	return fgetc(f);
+	return get_byte(f);
 }
 
 int getc_unlocked(FILE *f)

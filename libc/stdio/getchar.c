@@ -1,8 +1,9 @@
 #include <stdio.h>
+#include "file.h"
 
 int getchar(void)
 {
-	return fgetc(stdin);
+	return get_byte(stdin);
 }
 
 int getchar_unlocked(void)
