@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include "file.h"
 #include "print.h"
+#include "word.h"
 
 unsigned long __print_argument(struct print *p)
 {
@@ -52,7 +53,27 @@ static void put(struct print *p, const char *s, size_t n, int step)
 
 void __print_bytes(struct print *p, const char *s, size_t n)
 {
-	put(p, s, n, 1);
+	FILE *f = p->f;
+	unsigned char *to = f->pos;
+	int total = p->total;
+	size_t i = 0;
+
+	if (n > (size_t)(f->buf + f->size - to) || total < 0 ||
+		n > (size_t)(INT_MAX - total)) {
+		put(p, s, n, 1);
+		return;
+	}
+	p->total = total + n;
+	f->pos = to + n;
+	if (n < WORD) {
+		while (n--)
+			*to++ = *s++;
+		return;
+	}
+	/* The last word may overlap the one before it. */
+	for (n -= WORD; i < n; i += WORD)
+		store_unaligned(to + i, load_unaligned(s + i));
+	store_unaligned(to + n, load_unaligned(s + n));
 }
 
 void __print_repeat(struct print *p, char c, size_t n)
@@ -81,16 +102,21 @@ void __print_sign(struct print *p, int negative)
 void __print_begin_field(struct print *p, size_t zeros, size_t n)
 {
 	size_t length = p->prefix_len + zeros + n;
-	size_t padding = p->width > length ? p->width - length : 0;
 
-	if (p->flags & LEFT)
-		p->right_padding = padding;
-	else if (p->flags & ZERO)
-		zeros += padding;
-	else
-		__print_repeat(p, ' ', padding);
-	__print_bytes(p, p->prefix, p->prefix_len);
-	__print_repeat(p, '0', zeros);
+	if (p->width > length) {
+		size_t padding = p->width - length;
+
+		if (p->flags & LEFT)
+			p->right_padding = padding;
+		else if (p->flags & ZERO)
+			zeros += padding;
+		else
+			__print_repeat(p, ' ', padding);
+	}
+	if (p->prefix_len)
+		__print_bytes(p, p->prefix, p->prefix_len);
+	if (zeros)
+		__print_repeat(p, '0', zeros);
 }
 
 void __print_field(struct print *p, const char *s, size_t n)
