@@ -3,7 +3,6 @@
 #include <stdint.h>
 #include "conversions.h"
 #include "print.h"
-#include "word.h"
 
 static void print_string(struct print *p, const char *s)
 {
@@ -11,13 +10,8 @@ static void print_string(struct print *p, const char *s)
 
 	if (!s)
 		s = "(null)";
-	/* An aligned word is within one page. */
 	while (n < max && s[n])
-		if ((uintptr_t)(s + n) % WORD || max - n < WORD ||
-			zero_byte(*(const word *)(s + n)))
-			n++;
-		else
-			n += WORD;
+		n++;
 	__print_field(p, s, n);
 }
 

@@ -5,7 +5,6 @@
 #include <stddef.h>
 #include "file.h"
 #include "print.h"
-#include "word.h"
 
 unsigned long __print_argument(struct print *p)
 {
@@ -53,27 +52,7 @@ static void put(struct print *p, const char *s, size_t n, int step)
 
 void __print_bytes(struct print *p, const char *s, size_t n)
 {
-	FILE *f = p->f;
-	unsigned char *to = f->pos;
-	int total = p->total;
-	size_t i = 0;
-
-	if (n > (size_t)(f->buf + f->size - to) || total < 0 ||
-		n > (size_t)(INT_MAX - total)) {
-		put(p, s, n, 1);
-		return;
-	}
-	p->total = total + n;
-	f->pos = to + n;
-	if (n < WORD) {
-		while (n--)
-			*to++ = *s++;
-		return;
-	}
-	/* The last word may overlap the one before it. */
-	for (n -= WORD; i < n; i += WORD)
-		store_unaligned(to + i, load_unaligned(s + i));
-	store_unaligned(to + n, load_unaligned(s + n));
+	put(p, s, n, 1);
 }
 
 void __print_repeat(struct print *p, char c, size_t n)

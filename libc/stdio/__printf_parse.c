@@ -117,8 +117,7 @@ void __printf_parse(struct print *p)
 	if (n && !p->numbering)
 		collect(p, start);
 	parse(p);
-	if ((n || p->numbering != PLAIN) && p->conversion != '%' &&
-		p->conversion != 'm')
+	if (p->conversion != '%' && p->conversion != 'm')
 		use(p, n, type_of(p));
 	/* Do not convert an argument that may be of another type. */
 	if (p->total < 0)

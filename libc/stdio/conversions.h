@@ -32,28 +32,29 @@ static uint64_t integer_argument(struct print *p, int is_signed)
 }
 
 /*
- * v / 10, by multiplication: a division takes several times as long, and -Os would
- * use one.
+ * Divide *v by base and return the remainder. 32-bit machines do this without
+ * a 64-bit division: 2^32 is 429496729 tens and 6.
  */
-static inline uint64_t tenth(uint64_t v)
+static unsigned divide(uint64_t *v, unsigned base)
 {
-#ifdef __SIZEOF_INT128__
-	/* 0xcccccccccccccccd is 2^67 / 10, rounded up. */
-	return (unsigned __int128)v * 0xcccccccccccccccd >> 67;
-#else
-	/* 2^32 is 429496729 tens and 6; 0xcccccccd is 2^35 / 10, rounded up. */
-	uint32_t high = v >> 32, low = (uint32_t)v;
-	uint32_t tens = (uint64_t)high * 0xcccccccd >> 35;
-	uint32_t low_tens = (uint64_t)low * 0xcccccccd >> 35;
-	uint32_t units = high - 10 * tens, d = units * 6 + (low - 10 * low_tens);
+	uint32_t high = *v >> 32, low = (uint32_t)*v, d;
 
-	return ((uint64_t)tens << 32) + (uint64_t)(units * 429496729) + low_tens +
-		(d * 205 >> 11);
-#endif
+	if (sizeof(long) > 4) {
+		d = *v % base;
+		*v /= base;
+		return d;
+	}
+	if (base != 10) {
+		*v >>= base == 8 ? 3 : 4;
+		return low & (base - 1);
+	}
+	d = high % 10 * 6 + low % 10;
+	*v = ((uint64_t)(high / 10) << 32) + (uint64_t)high % 10 * 429496729 +
+		low / 10 + d / 10;
+	return d % 10;
 }
 
-/* A digit has so many bits, or is decimal if bits is 0. */
-static void print_integer(struct print *p, unsigned bits, int is_signed)
+static void print_integer(struct print *p, unsigned base, int is_signed)
 {
 	char digits[24], *end = digits + sizeof digits, *s = end;
 	int lower = p->conversion & ('a' - 'A');	/* the bit of lower case */
@@ -67,24 +68,17 @@ static void print_integer(struct print *p, unsigned bits, int is_signed)
 		if (negative)
 			v = -v;
 	}
-	if (p->flags & ALTERNATE && bits == 4 && v) {
+	if (p->flags & ALTERNATE && base == 16 && v) {
 		p->prefix[0] = '0';
 		p->prefix[1] = 'X' | lower;
 		p->prefix_len = 2;
 	}
-	if (!bits)
-		while (v) {
-			uint64_t tens = tenth(v);
-
-			*--s = '0' + (v - 10 * tens);
-			v = tens;
-		}
-	for (; v; v >>= bits) {
-		unsigned d = v & ((1 << bits) - 1);
+	while (v) {
+		unsigned d = divide(&v, base);
 
 		*--s = d < 10 ? '0' + d : ('A' - 10 + d) | lower;
 	}
-	if (p->flags & ALTERNATE && bits == 3)
+	if (p->flags & ALTERNATE && base == 8)
 		*--s = '0';
 	/* The precision is the least number of digits. */
 	if (p->precision < 0)
@@ -102,13 +96,13 @@ static void print_conversion(struct print *p)
 	switch (p->conversion) {
 	case 'd':
 	case 'i':
-		print_integer(p, 0, 1);
+		print_integer(p, 10, 1);
 		break;
 	case 'o':
-		print_integer(p, 3, 0);
+		print_integer(p, 8, 0);
 		break;
 	case 'u':
-		print_integer(p, 0, 0);
+		print_integer(p, 10, 0);
 		break;
 	case 'p':
 		p->flags |= ALTERNATE;
@@ -116,7 +110,7 @@ static void print_conversion(struct print *p)
 		/* fall through */
 	case 'x':
 	case 'X':
-		print_integer(p, 4, 0);
+		print_integer(p, 16, 0);
 		break;
 	case 'c':
 	case 's':

@@ -35,11 +35,11 @@ static int parse_number(struct print *p)
 	return (int)n;
 }
 
-/* Parse a length modifier, if there is one. */
 static inline void parse_length(struct print *p)
 {
 	const char *s = p->format;
 
+	p->length = *s;
 	switch (*s++) {
 	case 'h':
 		p->size = sizeof(short);
@@ -64,17 +64,22 @@ static inline void parse_length(struct print *p)
 		p->size = sizeof(size_t);
 		break;
 	default:
+		p->length = 0;
+		p->size = sizeof(int);
 		return;
 	}
-	p->length = *p->format;
 	p->format = s;
 }
 
-/* Parse what may come between % and the conversion. */
-static inline void parse_options(struct print *p)
+/* Parse a conversion specification, after its % and its n$. */
+static inline void parse(struct print *p)
 {
 	int width;
 
+	p->flags = 0;
+	p->precision = -1;
+	p->prefix_len = 0;
+	p->right_padding = 0;
 	for (;; p->format++) {
 		unsigned char c = *p->format;
 
@@ -93,21 +98,6 @@ static inline void parse_options(struct print *p)
 		p->precision = parse_number(p);
 	}
 	parse_length(p);
-}
-
-/* Parse a conversion specification, after its % and its n$. */
-static inline void parse(struct print *p)
-{
-	p->flags = 0;
-	p->width = 0;
-	p->precision = -1;
-	p->length = 0;
-	p->size = sizeof(int);
-	p->prefix_len = 0;
-	p->right_padding = 0;
-	/* These two seldom have options. */
-	if (*p->format != 'd' && *p->format != 's')
-		parse_options(p);
 	p->conversion = *p->format++;
 }
 

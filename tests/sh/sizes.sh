@@ -15,8 +15,8 @@ done
 "$tick" -Os tests/demo/printf.c -lnofloat -o "$t/printf-nofloat"
 within 560 "$t/hello"
 within 1800 "$t/clock"
-within 3265 "$t/printf-nofloat"
-within 8045 "$t/printf"
+within 3000 "$t/printf-nofloat"
+within 7740 "$t/printf"
 # The reader of vDSO images: its text, and its stack if its functions called each
 # other in a chain.
 n=$(size "$B/x86_64/obj/vdso/image.o" "$B/x86_64/obj/vdso/bind.o" |
