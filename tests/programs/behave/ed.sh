@@ -96,6 +96,8 @@ s,/,x,
 /\<here\>/p
 ?first?p
 ;+2p
+1s/h\<e/X/p
+2s/\>/$/gp
 wq
 E
 awk 'BEGIN { for (i = 1; i <= 20000; i++) print "row", i, i % 7 }' >big
