@@ -1,7 +1,7 @@
 # debian.sh - sourced by scripts that download Debian packages. It installs nothing
 # and does not need root. TICK_CACHE replaces ~/.cache/ticklibc. The folder in it has
 # its old name, lab, so that existing caches remain in use.
-cache=${TICK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/ticklibc}/lab
+cache=${TICK_CACHE:-${XDG_CACHE_HOME:-${HOME-}/.cache}/ticklibc}/lab
 keys=/usr/share/keyrings/debian-archive-keyring.gpg
 
 die() {

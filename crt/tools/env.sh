@@ -8,6 +8,7 @@ set -u
 cd "$(dirname "$0")/../.." || exit
 . crt/tools/abi.sh
 . crt/tools/debian.sh
+. crt/tools/run/words.sh
 if [ "$1" = -n ]; then
 	emulators=$2
 	[ -f "$cache/have" ] && toolchains=$cache || toolchains=
@@ -19,10 +20,8 @@ fi
 tools=$toolchains/tools/usr
 if [ "$toolchains" ]; then
 	set -- "$tools/bin/qemu-%s-static" "$toolchains/newer/usr/bin/qemu-%s"
-	cat <<-END
-		export PATH="\$PATH:$tools/bin"
-		export LD_LIBRARY_PATH='$tools/lib/x86_64-linux-gnu'
-	END
+	echo "export PATH=\"\$PATH\":$(quoted "$tools/bin")"
+	echo "export LD_LIBRARY_PATH=$(quoted "$tools/lib/x86_64-linux-gnu")"
 	export LD_LIBRARY_PATH="$tools/lib/x86_64-linux-gnu"
 else
 	set -- qemu-%s-static qemu-%s
@@ -40,4 +39,5 @@ for qemu do
 			ln -sf "$path" "$emulators/$runner/$abi"
 	done
 done
-echo "export toolchains='$toolchains' emulators='$emulators' runners='$runners'"
+echo "export toolchains=$(quoted "$toolchains") emulators=$(quoted "$emulators")" \
+	"runners=$(quoted "$runners")"

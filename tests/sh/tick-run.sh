@@ -64,13 +64,16 @@ has '^sparc64: SIGBUS, where '
 # --- input, arguments and names ---------------------------------------------------
 mkdir -p "$t/my folder"
 cat >"$t/my folder/a  \"b\".c" <<'END'
+#include <fcntl.h>
 #include <stdio.h>
 const char *other(void);
 int main(int argc, char **argv)
 {
-	int c, unused;
+	int c, n = 0, unused;
 
-	printf("%s|%s|", X, other());
+	for (int i = 3; i < 256; i++)
+		n += fcntl(i, F_GETFD) >= 0;
+	printf("%s|%s|%s, %d more|", X, other(), fopen("other.c", "r") ? "found" : "not found", n);
 	for (int i = 1; i < argc; i++)
 		printf("[%s]", argv[i]);
 	while ((c = getchar()) != EOF)
@@ -85,7 +88,7 @@ echo 'const char *other(void) { return "other"; }' >"$t/my folder/other.c"
 	'a  b' '' "it's" '\n*' >"$t/out" 2>"$t/err") ||
 	{ no 'names and arguments'; cat "$t/out" "$t/err"; }
 clean 'names and arguments'
-printf '%s' 'x  y\t*|other|[a  b][][it'\''s][\n*]in0put' >"$t/expected"
+printf '%s' 'x  y\t*|other|found, 0 more|[a  b][][it'\''s][\n*]in0put' >"$t/expected"
 tr '\0' 0 <"$t/my folder/kept/s390x/stdout" | cmp - "$t/expected" ||
 	no 'the output is not what was asked for'
 [ "$(cat "$t/my folder/kept/s390x/stderr")" = 8 ] || no 'standard error is lost'

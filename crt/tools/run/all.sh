@@ -99,8 +99,8 @@ clear_progress	# it may print a message
 "$tmp/child" spool "$tmp/stdin" || give_up "can't read standard input"
 progress "$host: run"
 eval "set -- $arguments"
-"$tmp/child" run "$limit" "$folder" "$tmp/stdin" "$name" "$folder/program" "$@" ||
-	exit
+(cd "$caller" && exec "$tmp/child" run "$limit" "$folder" "$tmp/stdin" "$name" \
+	"$folder/program" "$@") || exit
 read_facts "$("$folder/facts")"
 read_result
 on='this machine'

@@ -80,7 +80,7 @@ run_here() {
 	else
 		set -- "$folder/program" "$@"
 	fi
-	"$tmp/child" run "$limit" "$folder" "$tmp/stdin" "$name" "$@"
+	(cd "$caller" && exec "$tmp/child" run "$limit" "$folder" "$tmp/stdin" "$name" "$@")
 }
 
 # repeat_line - prints the commands that repeat the run, for a shell.

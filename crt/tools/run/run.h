@@ -60,6 +60,10 @@ static void exec_program(struct run *run, int report)
 	move_to(open(run->in, O_RDONLY), 0);
 	move_to(open(run->out, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND, 0644), 1);
 	move_to(open(run->err, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND, 0644), 2);
+	/* A shell and make leave descriptors open: locks, say. */
+	for (int fd = 3; fd < 256; fd++)
+		if (fd != report)
+			close(fd);
 	execve(run->program, run->argv, run->envp);
 	write(report, &errno, sizeof errno);
 	_exit(127);
