@@ -20,6 +20,12 @@ struct conversion {
 	int width;	/* -1: none is given */
 };
 
+struct tm;
+
+/* All of strftime, but for the null. upper: in capitals, as %^ does. */
+void __format_time(struct output *o, const char *format, const struct tm *tm,
+	int upper);
+
 void __put(struct output *o, const char *s, size_t n);
 
 void __fill(struct output *o, char c, int64_t n);

@@ -28,9 +28,6 @@ static void put_field(struct output *o, const struct conversion *c, int64_t valu
 	__put_number(o, c, value, digits, '0', INT_MAX);
 }
 
-static void put_all(struct output *o, const char *format, const struct tm *tm,
-	int upper);
-
 /* A conversion that stands for several. */
 static void put_several(struct output *o, const struct conversion *c,
 	const char *format, const struct tm *tm)
@@ -38,10 +35,10 @@ static void put_several(struct output *o, const struct conversion *c,
 	struct output measure = { 0, SIZE_MAX, 0 };
 
 	if (c->width > 0) {
-		put_all(&measure, format, tm, c->upper);
+		__format_time(&measure, format, tm, c->upper);
 		__pad_text(o, c, measure.length);
 	}
-	put_all(o, format, tm, c->upper);
+	__format_time(o, format, tm, c->upper);
 }
 
 /* POSIX: the width and the flag are for the year, and it is %+4Y without them. */
@@ -54,7 +51,7 @@ static void put_date(struct output *o, struct conversion *c, const struct tm *tm
 	} else
 		c->width -= 6;
 	__put_number(o, c, year, 1, '0', 4);
-	put_all(o, "-%m-%d", tm, 0);
+	__format_time(o, "-%m-%d", tm, 0);
 }
 
 /* The week of ISO 8601, and to which year it belongs. */
@@ -190,7 +187,7 @@ static void parse(struct conversion *c, const char *s, int upper)
 	c->end = s;
 }
 
-static void put_all(struct output *o, const char *format, const struct tm *tm,
+void __format_time(struct output *o, const char *format, const struct tm *tm,
 	int upper)
 {
 	struct conversion c;
@@ -213,7 +210,7 @@ size_t strftime(char *restrict s, size_t size, const char *restrict format,
 {
 	struct output o = { s, size, 0 };
 
-	put_all(&o, format, tm, 0);
+	__format_time(&o, format, tm, 0);
 	if (o.length >= size)
 		return 0;
 	s[o.length] = 0;

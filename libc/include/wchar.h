@@ -2,7 +2,7 @@
  * wchar.h - ISO C 7.24, POSIX <wchar.h>: wide characters and strings.
  *
  * A wide character is a Unicode code point. Its multibyte form is UTF-8, in each of
- * the locales that there are. The wide functions for formatted input are not here.
+ * the locales that there are. The functions for wide formatted input are not here.
  */
 #ifndef _WCHAR_H
 #define _WCHAR_H
@@ -176,6 +176,17 @@ int vfwprintf(struct __file *__restrict f, const wchar_t *__restrict format,
 	__builtin_va_list ap);
 int vswprintf(wchar_t *__restrict s, size_t n, const wchar_t *__restrict format,
 	__builtin_va_list ap);
+#ifdef _POSIX_C_SOURCE
+/*
+ * A stream that writes to memory, which grows: open_memstream of <stdio.h>, but
+ * *length and offsets count characters. Bytes that are not UTF-8 fail with EILSEQ.
+ */
+FILE *open_wmemstream(wchar_t **s, size_t *length);
+#endif
+
+/* strftime with a wide format. Also 0 if there is no memory, or for no character. */
+size_t wcsftime(wchar_t *__restrict s, size_t max, const wchar_t *__restrict format,
+	const struct tm *__restrict tm);
 
 #ifdef __cplusplus
 }

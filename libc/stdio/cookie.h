@@ -31,6 +31,18 @@ long __cookie_close(FILE *f);
 int __memory_seek(size_t *at, size_t length, size_t limit, off_t *offset, int whence);
 
 /*
+ * Memory that grows, for open_memstream and open_wmemstream. It is counted in
+ * characters, of `unit` bytes each, and a null character follows it.
+ */
+struct growing {
+	char *s;
+	size_t unit, size, length, at;
+};
+
+/* Writes n characters at `at`. Returns 0, or -1 with ENOMEM and nothing changed. */
+int __growing_write(struct growing *m, const void *from, size_t n);
+
+/*
  * __write_all for descriptors. There, as it is on printf's path, fopencookie.c replaces
  * the whole function, and an alias in __flush.c is its default.
  */

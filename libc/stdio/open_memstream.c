@@ -2,56 +2,27 @@
 #include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 #include "cookie.h"
 
 struct memory {
-	char **s;		/* the caller's: the buffer, and what is in it */
+	struct growing text;
+	char **s;		/* the caller's */
 	size_t *shown;
-	size_t size, length, at;
 };
 
 /* The caller sees what is before the place where the next byte goes. */
-static void show(struct memory *m)
+static void show(const struct memory *m)
 {
-	*m->shown = m->at < m->length ? m->at : m->length;
-}
-
-/* Room for n bytes and a null. */
-static int grow(struct memory *m, size_t n)
-{
-	size_t size = m->size * 2;
-	char *s;
-
-	if (n < m->size)
-		return 0;
-	if (n >= PTRDIFF_MAX) {
-		errno = ENOMEM;
-		return -1;
-	}
-	if (size <= n)
-		size = n + 1;
-	s = realloc(*m->s, size);
-	if (!s)
-		return -1;
-	*m->s = s;
-	memset(s + m->length, 0, size - m->length);
-	m->size = size;
-	return 0;
+	*m->s = m->text.s;
+	*m->shown = m->text.at < m->text.length ? m->text.at : m->text.length;
 }
 
 static ssize_t write_memory(void *cookie, const char *from, size_t n)
 {
 	struct memory *m = cookie;
 
-	if (n > PTRDIFF_MAX - m->at || grow(m, m->at + n))
+	if (__growing_write(&m->text, from, n))
 		return 0;
-	memcpy(*m->s + m->at, from, n);
-	m->at += n;
-	if (m->at > m->length) {
-		m->length = m->at;
-		(*m->s)[m->length] = 0;
-	}
 	show(m);
 	return n;
 }
@@ -59,7 +30,7 @@ static ssize_t write_memory(void *cookie, const char *from, size_t n)
 static int seek_memory(void *cookie, off_t *offset, int whence)
 {
 	struct memory *m = cookie;
-	int r = __memory_seek(&m->at, m->length, PTRDIFF_MAX, offset, whence);
+	int r = __memory_seek(&m->text.at, m->text.length, PTRDIFF_MAX, offset, whence);
 
 	show(m);
 	return r;
@@ -88,13 +59,14 @@ FILE *open_memstream(char **s, size_t *length)
 		return 0;
 	m->s = s;
 	m->shown = length;
-	*s = 0;
-	*length = 0;
-	if (!grow(m, 0))
+	m->text.unit = 1;
+	if (!__growing_write(&m->text, "", 0))
 		f = fopencookie(m, "w", io);
-	if (!f) {
-		free(*s);
-		free(m);
+	if (f) {
+		show(m);
+		return f;
 	}
-	return f;
+	free(m->text.s);
+	free(m);
+	return 0;
 }

@@ -1,6 +1,6 @@
 /*
- * calendar_fields.c - dates and times without a zone: gmtime, timegm, asctime, strftime
- * and strptime, with years to the limits of tm_year.
+ * calendar_fields.c - dates and times without a zone: gmtime, timegm, asctime, strftime,
+ * wcsftime and strptime, with years to the limits of tm_year.
  * uses: floats
  */
 #define _GNU_SOURCE
@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <wchar.h>
 #include "../test.h"
 
 static int is(const struct tm *tm, int year, int mon, int mday, int hour, int min,
@@ -101,6 +102,7 @@ static void text(void)
 static int prints(const struct tm *tm, const char *format, const char *want)
 {
 	char s[200];
+	wchar_t wide[200], wide_format[100], wide_want[200];
 	size_t n = strlen(want);
 	int i, r = 1;
 
@@ -111,6 +113,11 @@ static int prints(const struct tm *tm, const char *format, const char *want)
 	r &= s[n + 1] == 'x';
 	r &= strftime(s, n + 1, format, tm) == n;
 	r &= strftime(s, n, format, tm) == 0;
+	mbstowcs(wide_format, format, 100);
+	mbstowcs(wide_want, want, 200);
+	wide[n + 1] = 'x';
+	r &= wcsftime(wide, n + 1, wide_format, tm) == n && wide[n + 1] == 'x';
+	r &= !wcscmp(wide, wide_want) && wcsftime(wide, n, wide_format, tm) == 0;
 	if (!r) {
 		s[strftime(s, 200, format, tm)] = 0;
 		printf("%s: %s\n", format, s);
@@ -152,6 +159,7 @@ static void formats(void)
 		{ 2016, 11, 31, "2016-52" }, { 2018, 11, 31, "2019-01" },
 	};
 	char s[20];
+	wchar_t wide[9];
 	unsigned i;
 
 	for (i = 0; i < sizeof known / sizeof *known; i++)
@@ -159,6 +167,12 @@ static void formats(void)
 	CHECK(strftime(s, 0, "x", &tm) == 0);
 	CHECK(strftime(s, 20, "%2147483647d%2147483647d%2147483647d", &tm) == 0);
 	CHECK(strftime(s, 20, "%99999999999999999999d", &tm) == 0);
+	CHECK(wcsftime(wide, 9, L"%2147483647d", &tm) == 0);
+	CHECK(wcsftime(wide, 0, L"x", &tm) == 0);
+	CHECK(wcsftime(wide, 9, L"\x20ac%H\x1f600", &tm) == 4);
+	CHECK(!wcscmp(wide, L"\x20ac" L"03\x1f600"));
+	CHECK(wcsftime(wide, 4, L"\x20ac%H\x1f600", &tm) == 0);
+	CHECK(wcsftime(wide, 9, L"\xd800", &tm) == 0);
 	tm.tm_hour = 0;
 	CHECK(prints(&tm, "%I %l %p", "12 12 AM"));
 	tm.tm_hour = 12;

@@ -243,11 +243,13 @@ static void calendar(void)
 	time_t t = 86400;
 	struct tm tm = *gmtime(&t);
 	char s[30];
+	wchar_t w[30];
 
 	CHECK(difftime(t, 0) == 86400 && tm.tm_mday == 2 && localtime(&t));
 	CHECK(!strcmp(asctime(&tm), "Fri Jan  2 00:00:00 1970\n"));
 	CHECK(strlen(ctime(&t)) == 25 && mktime(&tm) != -1);
 	CHECK(strftime(s, 30, "%a %Y %s", &tm) > 8);
+	CHECK(wcsftime(w, 30, L"%a %Y", &tm) == 8);
 }
 
 static void environment(void)

@@ -1,9 +1,11 @@
 /* stdio_memory.c - streams in memory, and streams that call functions. */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 #include "../test.h"
 
 static void fixed(void)
@@ -64,6 +66,44 @@ static void growing(void)
 		CHECK(fwrite(line, 1, sizeof line, f) == sizeof line);
 	CHECK(!fclose(f) && n == 7 + 100 * sizeof line && s[n - 1] == 'a' && !s[n]);
 	free(s);
+}
+
+/* Also with many characters, so that the memory grows. */
+static void wide(void)
+{
+	wchar_t *s = 0;
+	size_t n = 9;
+	FILE *f = open_wmemstream(&s, &n);
+	int i;
+
+	CHECK(f && fwide(f, 0) > 0 && !fflush(f) && s && !*s && !n);
+	CHECK(fwprintf(f, L"%d-%lc%s", 42, (wint_t)0x20ac, "x") == 5 && !fflush(f));
+	CHECK(n == 5 && !wcscmp(s, L"42-\x20acx"));
+	CHECK(fputwc(0xe4, f) == 0xe4 && ftell(f) == 6);
+	CHECK(!fseek(f, 4, SEEK_SET) && fputwc(0x1f600, f) == 0x1f600 && !fflush(f));
+	CHECK(n == 5 && !wcscmp(s, L"42-\x20ac\x1f600\xe4"));
+	/* A hole reads as null characters. */
+	CHECK(!fseek(f, 2, SEEK_END) && ftell(f) == 8 && fputwc('y', f) == 'y');
+	CHECK(!fflush(f) && n == 9 && s[5] == 0xe4 && !s[6] && !s[7]);
+	CHECK(s[8] == 'y' && !s[9]);
+	for (i = 0; i < 3000; i++)
+		CHECK(fputws(i % 2 ? L"a" : L"\xfc", f) >= 0);
+	errno = 0;
+	CHECK(fputwc(0xd800, f) == WEOF && errno == EILSEQ);
+	CHECK(!fclose(f) && n == 3009 && s[n - 1] == 'a' && s[n - 2] == 0xfc && !s[n]);
+	free(s);
+#ifdef __TICKLIBC__	/* Streams are not oriented. */
+	f = open_wmemstream(&s, &n);
+	CHECK(fputs("\xc3", f) >= 0 && fputs("\xa4z", f) >= 0 && !fflush(f) && n == 2);
+	CHECK(!wcscmp(s, L"\xe4z"));
+	errno = 0;
+	CHECK((fputs("\xff", f) < 0 || fflush(f)) && errno == EILSEQ && ferror(f));
+	fclose(f);
+	CHECK(n == 2);
+	free(s);
+	errno = 0;
+	CHECK(!open_wmemstream(0, &n) && errno == EINVAL && !open_wmemstream(&s, 0));
+#endif
 }
 
 static char log_text[64];
@@ -134,8 +174,10 @@ static void functions(void)
 
 int main(void)
 {
+	setlocale(LC_ALL, "C.UTF-8");
 	fixed();
 	growing();
+	wide();
 	functions();
 	return failed;
 }
