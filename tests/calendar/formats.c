@@ -133,9 +133,11 @@ static void parse_formats(long count)
 		strcpy(fields, "null");
 		/*
 		 * It reads beyond a table if a week does not end in its year, and
-		 * takes wrong days for years before 1.
+		 * takes wrong days of the week for years before 1, and for those
+		 * whose days do not fit into an int.
 		 */
-		if (s && got.tm_yday >= 0 && got.tm_yday < 365 && got.tm_year > -1900)
+		if (s && got.tm_yday >= 0 && got.tm_yday < 365 &&
+		    got.tm_year > -1900 && got.tm_year < 5000000)
 			describe(fields, &got);
 		snprintf(line, sizeof line, "%s [%s] %d %s", format, text,
 			s ? (int)(s - text) : -1, fields);
