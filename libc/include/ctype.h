@@ -38,6 +38,26 @@ int toupper(int c);
 int toascii(int c);
 #endif
 
+#ifdef _POSIX_C_SOURCE
+typedef const struct __locale *locale_t;
+
+/* The same in a locale of newlocale; all are alike. */
+int isalnum_l(int c, locale_t locale);
+int isalpha_l(int c, locale_t locale);
+int isblank_l(int c, locale_t locale);
+int iscntrl_l(int c, locale_t locale);
+int isdigit_l(int c, locale_t locale);
+int isgraph_l(int c, locale_t locale);
+int islower_l(int c, locale_t locale);
+int isprint_l(int c, locale_t locale);
+int ispunct_l(int c, locale_t locale);
+int isspace_l(int c, locale_t locale);
+int isupper_l(int c, locale_t locale);
+int isxdigit_l(int c, locale_t locale);
+int tolower_l(int c, locale_t locale);
+int toupper_l(int c, locale_t locale);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -95,6 +95,15 @@ int strncmp(const char *a, const char *b, size_t n);
 /* There is only the C locale: strcoll is strcmp, and strxfrm is strlcpy. */
 int strcoll(const char *a, const char *b);
 size_t strxfrm(char *__restrict to, const char *__restrict from, size_t n);
+#ifdef _POSIX_C_SOURCE
+typedef const struct __locale *locale_t;
+
+/* The same in a locale of newlocale; all are alike. So are error messages. */
+int strcoll_l(const char *a, const char *b, locale_t locale);
+size_t strxfrm_l(char *__restrict to, const char *__restrict from, size_t n,
+	locale_t locale);
+char *strerror_l(int error, locale_t locale);
+#endif
 
 /* The first (strrchr: the last) c, which may be the terminating 0; or null. */
 char *strchr(const char *s, int c);

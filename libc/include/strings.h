@@ -9,10 +9,14 @@ extern "C" {
 #endif
 
 typedef __SIZE_TYPE__ size_t;
+typedef const struct __locale *locale_t;
 
 /* Like strcmp and strncmp, but ignore the case of ASCII letters. POSIX */
 int strcasecmp(const char *a, const char *b);
 int strncasecmp(const char *a, const char *b, size_t n);
+/* In a locale of newlocale, which makes no difference. */
+int strcasecmp_l(const char *a, const char *b, locale_t locale);
+int strncasecmp_l(const char *a, const char *b, size_t n, locale_t locale);
 #if defined _XOPEN_SOURCE || defined _DEFAULT_SOURCE
 /* The number of the lowest bit set, from 1; 0 if n is 0. POSIX, ffsll: GNU */
 int ffs(int n);

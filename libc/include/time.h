@@ -204,6 +204,11 @@ size_t strftime(char *__restrict s, size_t size, const char *__restrict format,
 	const struct tm *__restrict tm);
 
 #ifdef _POSIX_C_SOURCE
+typedef const struct __locale *locale_t;
+
+/* The same in a locale of newlocale; all are alike. */
+size_t strftime_l(char *__restrict s, size_t size, const char *__restrict format,
+	const struct tm *__restrict tm, locale_t locale);
 struct tm *gmtime_r(const time_t *__restrict t, struct tm *__restrict tm);
 struct tm *localtime_r(const time_t *__restrict t, struct tm *__restrict tm);
 /* The buffer has 26 bytes; null with EOVERFLOW if that is not enough. */

@@ -24,6 +24,7 @@ typedef __SIZE_TYPE__ size_t;
 typedef __WINT_TYPE__ wint_t;
 #ifdef _POSIX_C_SOURCE
 typedef struct __file FILE;
+typedef const struct __locale *locale_t;
 #endif
 struct tm;
 #ifndef WEOF
@@ -108,6 +109,12 @@ wchar_t *wcsdup(const wchar_t *s);
 /* The case is ignored for all characters that have one. */
 int wcscasecmp(const wchar_t *a, const wchar_t *b);
 int wcsncasecmp(const wchar_t *a, const wchar_t *b, size_t n);
+/* In a locale of newlocale, which makes no difference. */
+int wcscasecmp_l(const wchar_t *a, const wchar_t *b, locale_t locale);
+int wcsncasecmp_l(const wchar_t *a, const wchar_t *b, size_t n, locale_t locale);
+int wcscoll_l(const wchar_t *a, const wchar_t *b, locale_t locale);
+size_t wcsxfrm_l(wchar_t *__restrict to, const wchar_t *__restrict from, size_t n,
+	locale_t locale);
 #endif
 #ifdef _GNU_SOURCE
 wchar_t *wmempcpy(wchar_t *__restrict to, const wchar_t *__restrict from, size_t n);

@@ -46,6 +46,30 @@ int iswctype(wint_t c, wctype_t type);
 wctrans_t wctrans(const char *name);
 wint_t towctrans(wint_t c, wctrans_t mapping);
 
+#ifdef _POSIX_C_SOURCE
+typedef const struct __locale *locale_t;
+
+/* The same in a locale of newlocale; all are alike. */
+int iswalnum_l(wint_t c, locale_t locale);
+int iswalpha_l(wint_t c, locale_t locale);
+int iswblank_l(wint_t c, locale_t locale);
+int iswcntrl_l(wint_t c, locale_t locale);
+int iswdigit_l(wint_t c, locale_t locale);
+int iswgraph_l(wint_t c, locale_t locale);
+int iswlower_l(wint_t c, locale_t locale);
+int iswprint_l(wint_t c, locale_t locale);
+int iswpunct_l(wint_t c, locale_t locale);
+int iswspace_l(wint_t c, locale_t locale);
+int iswupper_l(wint_t c, locale_t locale);
+int iswxdigit_l(wint_t c, locale_t locale);
+wint_t towlower_l(wint_t c, locale_t locale);
+wint_t towupper_l(wint_t c, locale_t locale);
+wctype_t wctype_l(const char *name, locale_t locale);
+int iswctype_l(wint_t c, wctype_t type, locale_t locale);
+wctrans_t wctrans_l(const char *name, locale_t locale);
+wint_t towctrans_l(wint_t c, wctrans_t mapping, locale_t locale);
+#endif
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,7 @@
+#include <string.h>
+
+char *strerror_l(int error, locale_t locale)
+{
+	(void)locale;
+	return strerror(error);
+}
