@@ -17,6 +17,9 @@ within 560 "$t/hello"
 within 1800 "$t/clock"
 within 3000 "$t/printf-nofloat"
 within 7740 "$t/printf"
+for f in x86_64/memcpy x86_64/memmove x86_64/memset vector/memchr vector/strlen; do
+	within 256 "$B/x86_64/obj/arch/$f.o"
+done
 # The reader of vDSO images: its text, and its stack if its functions called each
 # other in a chain.
 n=$(size "$B/x86_64/obj/vdso/image.o" "$B/x86_64/obj/vdso/bind.o" |
