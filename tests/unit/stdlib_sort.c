@@ -79,9 +79,13 @@ int main(void)
 			CHECK(k > 2 || compared <= n);
 		}
 
-	solid = candidate = 0;
 	for (i = 0; i < MANY; i++)
 		a[i] = i, value[i] = MANY;
+	/* The first three are neither rising nor falling. */
+	value[0] = 1;
+	value[1] = candidate = 0;
+	value[2] = 2;
+	solid = 3;
 	compared = 0;
 	lowest = &here;
 	qsort(a, MANY, sizeof *a, killer);
