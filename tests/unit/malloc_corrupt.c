@@ -46,7 +46,7 @@ static void mapped_inside(void)
 {
 	char *volatile m = malloc(1000000);
 
-	memset(m, 0xff, 1000000);
+	memset(m, 5, 1000000);	/* looks like the head of a mapping */
 	m += 16;	/* at once, gcc would warn */
 	free(m);
 }
@@ -182,6 +182,14 @@ static void largest_again(void)
 	again();
 }
 
+static void largest_merged(void)
+{
+	p = malloc(30000);
+	q = malloc(30000);
+	r = malloc(30000);
+	merged();
+}
+
 /* More than the quick lists may hold is freed in between. */
 static void much_later(void)
 {
@@ -256,6 +264,7 @@ int main(void)
 	ABORTS(beyond_into_freed_and_growth, OVERWRITTEN);
 	ABORTS(large_again, INVALID);
 	ABORTS(largest_again, INVALID);
+	ABORTS(largest_merged, INVALID);
 	ABORTS(much_later, INVALID);
 	return failed;
 }

@@ -1,10 +1,11 @@
 /*
  * malloc_limits.c - under RLIMIT_AS malloc fails and nothing is lost; in a warm heap
- * it makes no system call; calloc clears what was used before. The second is ours:
- * other libcs give memory back sooner.
+ * it makes no system call, and uses first what was freed last (both are ours); calloc
+ * clears what was used before.
  */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -117,8 +118,26 @@ static void cleared(void)
 	}
 }
 
+/* The block that was freed last is in the cache: it is used first. */
+static void last_in_first_out(void)
+{
+	uintptr_t place[3];
+	int i;
+
+	for (i = 0; i < 3; i++)
+		place[i] = (uintptr_t)(blocks[i] = malloc(100));
+	for (i = 0; i < 3; i++)
+		free(blocks[(i + 1) % 3]);
+	for (i = 0; i < 3; i++) {
+		blocks[i] = malloc(100);
+		CHECK((uintptr_t)blocks[i] == place[(3 - i) % 3]);
+	}
+	drop(3);
+}
+
 int main(void)
 {
+	last_in_first_out();
 	cleared();
 	no_system_calls();
 	limited();

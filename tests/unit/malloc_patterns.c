@@ -216,26 +216,36 @@ static void phases(void)
 }
 
 /* Small blocks, freed first or last, are between large ones. */
-static void between(int small_first)
+static void between(int small_first, int n, size_t large)
 {
 	int i, k;
 
-	for (i = 0; i < 100; i++)
-		blocks[i] = get(i % 2 ? 30 : 20000);
+	for (i = 0; i < n; i++)
+		blocks[i] = get(i % 2 ? 30 : large);
 	look();
 	for (k = 0; k < 2; k++)
-		for (i = k ^ small_first; i < 100; i += 2)
+		for (i = k ^ small_first; i < n; i += 2)
 			free(blocks[i]);
 }
 
 static void large_freed_first(void)
 {
-	between(0);
+	between(0, 100, 20000);
 }
 
 static void small_freed_first(void)
 {
-	between(1);
+	between(1, 100, 20000);
+}
+
+static void few_large_freed_first(void)
+{
+	between(0, 16, 60000);
+}
+
+static void few_small_freed_first(void)
+{
+	between(1, 16, 100000);
 }
 
 /*
@@ -259,6 +269,8 @@ static const struct {
 	{ phases, 1612, "phases" },
 	{ large_freed_first, 980, "large_freed_first" },
 	{ small_freed_first, 980, "small_freed_first" },
+	{ few_large_freed_first, 472, "few_large_freed_first" },
+	{ few_small_freed_first, 784, "few_small_freed_first" },
 };
 
 int main(int argc, char **argv)
