@@ -24,7 +24,10 @@ library() {
 		flock 8
 		[ ! -f "$out/status" ] || exit "$(cat "$out/status")"
 		echo "building $abi with ${cc%% *} $level" >&2
-		case $cc in clang*) compile_ahead ;; esac
+		case $cc in
+		clang*) compile_ahead ;;
+		musl-gcc) copy_ahead ;;
+		esac
 		make_library >"$out/includes" 2>"$out/log" && same_objects
 		echo $? >"$out/status"
 		[ "$(cat "$out/status")" != 0 ] || exit 0
@@ -39,14 +42,35 @@ make_library() {
 		WERROR="${werror--Werror}" "$@" all includes
 }
 
+# is_new - make will compile, because there is no library yet or a source has changed.
+is_new() {
+	[ ! -f "$out/lib/libc.a" ] ||
+		[ "$(find Makefile arch crt vdso libc -newer "$out/lib/libc.a" |
+			head -n 1)" ]
+}
+
+# copy_ahead - musl-gcc is gcc with other folders, and makes the same objects: of those
+# of gcc, make compiles one of each folder again (same_objects).
+copy_ahead() {
+	rm -rf "$out/ahead"
+	is_new && (library "$abi" gcc "$level") || return 0
+	rm -rf "$out/obj"
+	mkdir "$out/ahead"
+	make_library -n >/dev/null 2>&1		# writes files that must be older
+	cp -R "$work/gcc$level/$abi/obj" "$out"
+	find "$out/obj" -name '*.d' -delete
+	for place in $(find "$out/obj" -type d); do
+		object=$(find "$place" -maxdepth 1 -name '*.o' | head -n 1)
+		[ ! "$object" ] || mv "$object" "$object.ahead"
+	done
+}
+
 # compile_ahead - compiles what make would compile one by one (batch.sh), with the
 # commands that make -n prints. As this writes no .d files, it is done again after
 # any change of the sources.
 compile_ahead() {
 	rm -rf "$out/ahead"
-	[ ! -f "$out/lib/libc.a" ] ||
-		[ "$(find Makefile arch crt vdso libc -newer "$out/lib/libc.a" |
-			head -n 1)" ] || return 0
+	is_new || return 0
 	rm -rf "$out/obj"
 	mkdir "$out/ahead"
 	make_library -n 2>/dev/null |
