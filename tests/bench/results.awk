@@ -1,6 +1,7 @@
 # results.awk - reads results.json, as written by json.awk, into arrays for
-# table.awk or chart.awk, which follows it on the command line of awk. What rows.awk
-# has printed may come before: then the topics and the order of calls are known too.
+# table.awk, readme.awk or chart.awk, which follows it on the command line of awk. What
+# rows.awk has printed may come before: then the topics and the order of calls are
+# known too.
 function field(name,	s) {
 	if (!match($0, "\"" name "\": (\"[^\"]*\"|[-0-9.e+]+)"))
 		return ""

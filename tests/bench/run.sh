@@ -3,10 +3,11 @@
 # them in one run.
 # usage: run.sh BUILD-FOLDER ABI FOLDER, from make bench
 #
-# Results go to FOLDER/results.json, FOLDER/chart.svg and, as a table, to standard
-# output. From the environment: PEERS and CALLS (to try fewer), ROUNDS of each, CC
-# (the compiler for the peers that work with any), RUNNER (the emulator for an ABI
-# that this machine does not run; the default is qemu-user).
+# Results go to FOLDER/results.json, FOLDER/chart.svg, FOLDER/table.md (the table of
+# the README) and, as a longer table, to standard output. From the environment: PEERS
+# and CALLS (to try fewer), ROUNDS of each, CC (the compiler for the peers that work
+# with any), RUNNER (the emulator for an ABI that this machine does not run; the
+# default is qemu-user).
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/common.sh
@@ -251,4 +252,5 @@ awk -f $here/spread.awk "$raw" | LC_ALL=C sort -k 1,3 -k 4,4n |
 	awk -f $here/json.awk "$work/facts" - >"$work/results.json" &&
 	awk -f $here/results.awk -f $here/table.awk "$work/rows" "$work/results.json" &&
 	awk -f $here/results.awk -f $here/chart.awk "$work/results.json" >"$work/chart.svg" &&
-	echo && echo "results: $work/results.json and $work/chart.svg"
+	awk -f $here/results.awk -f $here/readme.awk "$work/results.json" >"$work/table.md" &&
+	echo && echo "results: $work/results.json, $work/chart.svg and $work/table.md"

@@ -53,10 +53,12 @@ at_most() { # at_most LIMIT KIND NAME
 bare=$(of faults nothing limit)
 at_most $((bare + 1)) faults nothing
 at_most $((bare + 5)) faults cpu
-at_most $(($(of faults clock limit) + 4)) faults clock
+at_most $(($(of faults clock limit) + 2)) faults clock
 at_most 0 calls to_main
 # The walk over the environment runs a few instructions for each variable.
 at_most $((100 + 4 * $(env | wc -l))) steps to_main
+grep -q '^| clock_gettime, ns | [0-9.]* | [0-9.]* |' "$t/bench/table.md" ||
+	no 'no table for the README'
 grep -q '"peer": "limit"' "$json" || no 'no limit'
 grep -q 'class="own"' "$svg" && grep -q 'class="mark"' "$svg" ||
 	no 'the picture lacks a bar or the limit'
