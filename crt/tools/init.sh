@@ -9,12 +9,12 @@ cd "$(dirname "$0")/../.." && case $init in /*) ;; *) init=$OLDPWD/$init ;; esac
 [ -f "$init" ] || exit 0	# pack.sh reports that
 elf_header "$init" || exit 0	# and what is neither ELF nor a script
 
-fact() { sed -n "s/^$2 *= *//p" "arch/$1/abi.mk"; }
-for runs in "$abi" $(fact "$abi" COMPAT); do
+. crt/tools/abi.sh
+for runs in "$abi" $(setting "$abi" COMPAT); do
 	for folder in $(sh arch/chain.sh "$runs"); do
 		[ ! -f "$folder/machine.h" ] || break
 	done
-	[ "$class $order $machine" != "$(fact "$runs" ELF) $(
+	[ "$class $order $machine" != "$(setting "$runs" ELF) $(
 		sed -n 's/^#define MACHINE \([0-9]*\).*/\1/p' "$folder/machine.h")" ] ||
 		exit 0
 done

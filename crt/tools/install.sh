@@ -5,9 +5,11 @@
 # lib/ticklibc/ABI has all of it, and .installed there lists its files. In bin/ and
 # share/ are links: to commands of that ABI, under plain names to those of HOST's, and
 # to the manual pages of one ABI. share/ticklibc has the scripts of tick-run, which
-# serve all ABIs, and a list of its own. Only files of these lists and links to that folder are
-# ever replaced or deleted. To remove, ABI may be "all": all that are installed.
+# serve all ABIs, and a list of its own. Only files of these lists, and links to that
+# folder, are ever replaced or deleted. To remove, ABI may be "all": all that are
+# installed.
 set -eu
+. crt/tools/abi.sh
 abis=$1 destdir=$2 prefix=$3 out=${4-} host=${5-}
 
 die() {
@@ -32,7 +34,7 @@ trap 'exit 1' HUP INT TERM
 
 # links ABI FOLDER - prints a line for each link: its name, and the file in FOLDER.
 links() {
-	triple=$(sed -n 's/^TRIPLE *= *//p' "arch/$1/abi.mk")
+	triple=$(setting "$1" TRIPLE)
 	for file in "$2"/bin/*; do
 		file=${file##*/}
 		case $file in
@@ -119,7 +121,7 @@ if [ ! "$out" ]; then
 		folder=${list%/.installed}
 		[ ! -f "$list" ] || make_links "${folder##*/}" "$folder"
 	done
-	[ -d "$libs" ] && ls "$libs"/*/.installed >/dev/null 2>&1 || {
+	ls "$libs"/*/.installed >/dev/null 2>&1 || {
 		[ "$(readlink "$top/bin/tick-run")" != "$run" ] || rm -f "$top/bin/tick-run"
 		: >"$new"
 		delete "$shared" "$new"
