@@ -1,5 +1,5 @@
 /*
- * memchr.c - looks at five vectors singly, then at blocks. n may be too large:
+ * memchr.c - looks at four vectors singly, then at blocks. n may be too large:
  * nothing after the vector or the block that has the first such byte is read.
  */
 #include <string.h>
@@ -20,7 +20,7 @@ void *memchr(const void *p, int c, size_t n)
 		s += first_in(found);
 		return s < end ? (void *)s : 0;
 	}
-	for (i = 0; i < 4; i++) {
+	for (i = 0; i < 3; i++) {
 		if ((const char *)++v >= end)
 			return 0;
 		found = mask_of(*v == x);
