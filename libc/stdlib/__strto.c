@@ -1,5 +1,5 @@
 #include <errno.h>
-#include <stdint.h>
+#include <limits.h>
 #include "strto.h"
 
 /* The value of a digit or a letter, or 36 for another character. */
@@ -41,7 +41,12 @@ unsigned long long __strto(const char *start, char **end, int base,
 	} else if (base == 0)
 		base = 10;
 
-	for (digits = s; (d = digit_value(*s)) < (unsigned)base; s++) {
+	digits = s;
+	/* Most numbers are decimal and do not overflow. */
+	if (base == 10)
+		for (; n < ULLONG_MAX / 16 && (d = *s - '0') < 10; s++)
+			n = n * 10 + d;
+	for (; (d = digit_value(*s)) < (unsigned)base; s++) {
 		overflow |= __builtin_mul_overflow(n, (unsigned)base, &n);
 		overflow |= __builtin_add_overflow(n, d, &n);
 	}
