@@ -5,7 +5,7 @@
  */
 #include <string.h>
 #include "find.h"
-#include "search.h"
+#include "string/search.h"
 
 static inline mask pairs(const char *s, vector x, vector y, size_t distance)
 {

@@ -3,7 +3,7 @@
 # a string don't matter.
 bad=0
 tick=$B/$host/bin/tick-cc
-flags="-O2 -g -fno-builtin -w $(make -s O="$B" ABI="$host" includes) -Ilibc -Ilibc/string"
+flags="-O2 -g -fno-builtin -w $(make -s O="$B" ABI="$host" includes) -Ilibc"
 
 try() { # try NAME FLAG-OR-SOURCE...: with these sources in place of the library's
 	name=$1 options= objects=
