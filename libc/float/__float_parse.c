@@ -57,7 +57,7 @@ static const char *nan_end(const char *s)
 	return *t == ')' ? t + 1 : s;
 }
 
-/* Numbers of so many digits fit into 64 bits. */
+/* A number of this many digits fits into 64 bits. */
 #define SHORT(base) ((base) == 10 ? 19 : 16)
 
 /*
