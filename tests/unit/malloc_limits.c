@@ -86,21 +86,34 @@ static void pairs(void)
 	}
 }
 
-static void no_system_calls(void)
+/*
+ * Whether a child may do that in a mode in which any call but read, write and exit is
+ * fatal. qemu refuses this mode.
+ */
+static int allows(void (*f)(void))
 {
 	int status;
-	pid_t pid;
+	pid_t pid = fork();
 
-	pairs();
-	fflush(stdout);
-	pid = fork();
 	if (!pid) {
-		/* Any call but read, write and exit is fatal. qemu refuses. */
 		if (!prctl(PR_SET_SECCOMP, 1))
-			pairs();
+			f();
 		syscall(SYS_exit, 0);
 	}
-	CHECK(waitpid(pid, &status, 0) == pid && !status);
+	return waitpid(pid, &status, 0) == pid && !status;
+}
+
+static void nothing(void)
+{
+}
+
+static void no_system_calls(void)
+{
+	pairs();
+	fflush(stdout);
+	/* The kernel takes x32's numbers for i386's, and forbids exit too. */
+	if (allows(nothing))
+		CHECK(allows(pairs));
 }
 
 static void cleared(void)
