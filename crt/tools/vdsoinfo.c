@@ -353,8 +353,8 @@ int main(int argc, char **argv)
 	else
 		puts("\nat: the address of the vDSO's routine.\n"
 			"path: what serves a call: the vDSO, a system call, or "
-			"rseq: memory in which the\nkernel keeps the number of "
-			"the CPU; without it, the vDSO's routine is called.\n"
+			"rseq: memory in which\nthe kernel keeps the number of "
+			"the CPU; without it, the vDSO's routine is\ncalled.\n"
 			"ns: one call through ticklibc, in nanoseconds, the best "
 			"of up to 40 runs.\ndirect: the vDSO's routine itself, "
 			"or - if it needs memory that ticklibc manages.\n"
