@@ -352,13 +352,16 @@ int main(int argc, char **argv)
 		puts("\n  ]\n}");
 	else
 		puts("\nat: the address of the vDSO's routine.\n"
-			"path: what serves a call: the vDSO, a system call, or "
-			"rseq: memory in which\nthe kernel keeps the number of "
-			"the CPU; without it, the vDSO's routine is\ncalled.\n"
+			"path: what serves a call now: the vDSO's routine, a "
+			"system call, or rseq,\nmemory where the kernel stores "
+			"the number of the CPU.\n"
 			"ns: one call through ticklibc, in nanoseconds, the best "
-			"of up to 40 runs.\ndirect: the vDSO's routine itself, "
-			"or - if it needs memory that ticklibc manages.\n"
-			"syscall: the system call. faster: syscall / ns.");
+			"of up to 40 runs.\n"
+			"direct: the time if the vDSO's routine is called by its "
+			"address; - for random\nnumbers, where it needs memory "
+			"that ticklibc keeps.\n"
+			"syscall: the time of the system call. faster: syscall "
+			"divided by ns.");
 	if (fflush(stdout) || ferror(stdout)) {
 		perror("vdsoinfo");
 		return 1;
