@@ -178,10 +178,7 @@ look() {
 	-Wl,*) linker_option "${1#-Wl,}" ;;
 	-[nN]) nmagic=$1 ;;
 	-fuse-ld=*/*|--ld-path=*|-B?*) linker=$linker$newline$1 ;;
-	-fuse-ld=*)
-		named=$1
-		# gold does this anyway, and rejects the options.
-		[ "$1" != -fuse-ld=gold ] || layout= ;;
+	-fuse-ld=*) named=$1 ;;
 	-nostdinc) headers= ;;
 	-nostartfiles) start= ;;
 	-nodefaultlibs|-nolibc) libs= ;;
@@ -297,9 +294,6 @@ asked_linker() {
 	unset IFS
 	$cc $flags $needed $named "$@" -Wl,--version 2>/dev/null
 }
-[ -z "$link" ] || [ -z "$linker" ] || case $(asked_linker) in
-*'GNU gold'*) layout= ;;
-esac
 
 if [ -n "$link" ] && [ -n "$input$ask_linker" ]; then
 	# Find out whether $TICK_REALCC has a libgcc for this ABI, and needs lld.
@@ -313,6 +307,13 @@ if [ -n "$link" ] && [ -n "$input$ask_linker" ]; then
 	# Meson asks a linker for its version without an input.
 	[ -n "$input" ] || exec $cc $flags $needed "$@"
 	libgcc=${link_flags##-fuse-ld=lld}
+	[ -z "$linker" ] && used=${named:-$needed} || used=$(asked_linker)
+	case $used in
+	# gold makes one segment anyway, and rejects the options.
+	*gold*) layout= ;;
+	# lld keeps headers and constants apart from code, whatever the -z options.
+	*LLD*|*lld*) layout="$layout -Wl,--no-rosegment" ;;
+	esac
 	crt=$root/lib/crt1.o mode=-static
 	[ -z "$pie" ] || crt=$root/lib/rcrt1.o mode='-static-pie -Wl,--no-dynamic-linker'
 	[ -n "$start" ] || crt=

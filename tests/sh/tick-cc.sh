@@ -225,18 +225,19 @@ for cc in gcc clang; do
 		./prog overflow 2>/dev/null && no "$cc $trap: no trap"
 	done
 
-	# Linkers, however they are named.
-	if command -v ld.gold >/dev/null; then
-		mkdir -p gold
-		ln -sf "$(command -v ld.gold)" gold/ld
-		for flag in -fuse-ld=gold '-B gold' -Bgold/ \
-			"-fuse-ld=$(command -v ld.gold)" \
-			"--ld-path=$(command -v ld.gold)"; do
-			case $cc$flag in gcc*/ld.gold) continue ;; esac
+	# Linkers, however they are named. None makes a segment for constants alone.
+	for ld in gold lld; do
+		path=$(command -v ld.$ld) || continue
+		mkdir -p $ld
+		ln -sf "$path" $ld/ld
+		for flag in -fuse-ld=$ld "-B $ld" -B$ld/ "-fuse-ld=$path" "--ld-path=$path"; do
+			case $cc$flag in gcc*/ld.$ld) continue ;; esac
 			"$tick" $flag main.c other.c -o prog || no "$cc $flag"
 			is "$cc $flag" 'errno 5' "$(./prog)"
+			! readelf -lW prog | grep '^  LOAD.* R  *0x' ||
+				no "$cc $flag: a segment that is only read"
 		done
-	fi
+	done
 	for flag in -Wl,-n -Wl,-N -Wl,--nmagic -Wl,-s,--omagic '-Xlinker -N'; do
 		option=${flag#-Wl,} option=${option#-Xlinker }
 		says "$cc $flag" 1 \
