@@ -3,7 +3,7 @@
  * exit. usage: turns ROUNDS RUNNER|- PROGRAM...
  * Prints to descriptor 3, which the programs inherit:
  *	start PROGRAM ROUND NANOSECONDS PAGE-FAULTS
- * A first round is not counted. Each round starts with a different program.
+ * A first round is not counted. Each round has another order.
  */
 #define _GNU_SOURCE
 #include <stdio.h>
@@ -81,6 +81,21 @@ static int turn(const char *runner, char *program, int round)
 	return 0;
 }
 
+/*
+ * A program is slower after one that has filled the caches, so none may have the
+ * same predecessor in all rounds.
+ */
+static void shuffle(char **programs, int n)
+{
+	for (; n > 1; n--) {
+		int i = rand() % n;
+		char *program = programs[i];
+
+		programs[i] = programs[n - 1];
+		programs[n - 1] = program;
+	}
+}
+
 int main(int argc, char **argv)
 {
 	int rounds = argc > 3 ? atoi(argv[1]) : 0, n = argc - 3, i, round;
@@ -93,9 +108,11 @@ int main(int argc, char **argv)
 	if (before == MAP_FAILED)
 		return 1;
 	pin();
-	for (round = 0; round <= rounds; round++)
+	for (round = 0; round <= rounds; round++) {
+		shuffle(argv + 3, n);
 		for (i = 0; i < n; i++)
-			if (turn(runner, argv[3 + (i + round) % n], round))
+			if (turn(runner, argv[3 + i], round))
 				return 1;
+	}
 	return 0;
 }
