@@ -45,8 +45,10 @@ int __print(struct print *p, const char *format)
 	p->total = 0;
 	p->numbering = 0;
 	while (p->total >= 0) {
-		const char *start = s;
+		const char *start = __printf_simple(p, s);
 
+		/* Then one piece that is not simple, or does not fit in the buffer. */
+		s = start;
 		while (*s && *s != '%')
 			s++;
 		__print_bytes(p, start, s - start);

@@ -12,13 +12,6 @@
 #include "parse.h"
 #include "print.h"
 
-/* What p->numbering tells after the first conversion; it is 0 before. */
-enum {
-	PLAIN = 1,		/* arguments have no numbers */
-	COLLECTING,		/* they have: collect() notes their types */
-	NUMBERED,		/* the types are known */
-};
-
 /* What va_arg needs to know; 0 is an argument that the format does not use. */
 enum { LONG = 1, LONG_LONG, DOUBLE, LONG_DOUBLE };
 

@@ -1,5 +1,6 @@
 /*
- * nofloat.c - stubs for the largest parts of printf, linked by -lnofloat.
+ * nofloat.c - stubs for the largest parts of printf, linked by -lnofloat: what few
+ * programs use, and what is there for speed.
  *
  * Floats print as "(float)", wide text (%ls, %lc) as "(wide)" and the text of
  * errno (%m) as "(error)". %n$ fails, with EINVAL.
@@ -32,6 +33,12 @@ void __printf_wide(struct print *p, unsigned long argument)
 const char *__printf_error(void)
 {
 	return "(error)";
+}
+
+const char *__printf_simple(struct print *p, const char *format)
+{
+	(void)p;
+	return format;
 }
 
 static unsigned long star_argument(struct print *p)

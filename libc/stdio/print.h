@@ -17,6 +17,13 @@
 #define LEFT FLAG('-')
 #define ZERO FLAG('0')
 
+/* What p->numbering tells after the first conversion; it is 0 before. */
+enum {
+	PLAIN = 1,		/* arguments have no numbers */
+	COLLECTING,		/* they have: collect() notes their types */
+	NUMBERED,		/* the types are known */
+};
+
 struct print {
 	FILE *f;		/* output goes into its buffer */
 	/*
@@ -28,7 +35,7 @@ struct print {
 	va_list ap;
 	const char *format;	/* the part not parsed yet */
 	int total;		/* bytes printed so far; -1 after a failure */
-	int numbering;		/* see __printf_parse.c; 0 at first */
+	int numbering;		/* one of those above; 0 at first */
 
 	/* The current conversion specification. */
 	unsigned flags;
@@ -78,13 +85,16 @@ static inline int is_float(int conversion)
 }
 
 /*
- * The parts that -lnofloat replaces. __printf_parse parses a conversion
- * specification after its %, and makes its argument the next one.
+ * The parts that -lnofloat replaces. __printf_simple prints text and the commonest
+ * conversions as far as it can, without the functions above; it returns where the
+ * format goes on. __printf_parse parses a conversion specification after its %, and
+ * makes its argument the next one.
  * __printf_float prints the next argument as a float, or fails with EINVAL if the
  * conversion is unknown. __printf_wide prints wide text: the character that the
  * argument is (%lc) or the string that it points to (%ls). __printf_error returns
  * the text of errno (%m).
  */
+const char *__printf_simple(struct print *p, const char *format);
 void __printf_parse(struct print *p);
 void __printf_float(struct print *p);
 void __printf_wide(struct print *p, unsigned long argument);
