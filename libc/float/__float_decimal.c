@@ -40,11 +40,13 @@ static int multiply_add(uint32_t *a, int n, uint32_t k, uint32_t carry)
 	return n;
 }
 
-int __float_decimal(uint32_t *a, const struct float_parts *f, int words,
+int __float_decimal(uint32_t *a, const struct float_parts *f, int digits,
 	int *point)
 {
 	char *d = (char *)a;
 	int e = f->exponent, n = 0, dropped = 0, i, j;
+	/* The first word may have one digit only, and one more is for rounding. */
+	int words = digits / 9 + 3;
 	/*
 	 * An integer grows upwards. A fraction grows downwards from the end of
 	 * the buffer; m * 2^31 has at most 5 words.
@@ -80,7 +82,8 @@ int __float_decimal(uint32_t *a, const struct float_parts *f, int words,
 		}
 		while (!high[-1])
 			high--;
-		for (; high - low > words; low++)
+		/* Five words more may precede a fraction, and three may be wrong. */
+		for (; high - low > words + 8; low++)
 			dropped = 1;
 	}
 	/*
@@ -91,6 +94,9 @@ int __float_decimal(uint32_t *a, const struct float_parts *f, int words,
 	 */
 	if (dropped && low[2] == BASE - 1)
 		return __float_decimal(a, f, INT_MAX, point);
+	/* Of the words below it only matters whether they are 0. */
+	for (; (high < units ? high : units) - low > words; low++)
+		dropped |= *low != 0;
 	*low |= dropped;	/* more than a half, in rounding */
 	*point = 9 * (units - low);
 	n = high - low;

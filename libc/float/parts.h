@@ -56,13 +56,13 @@ void __float_unpack(struct float_parts *f, const union float_bits *u,
  * of buffer: '0' to '9', then the six characters after '9'. Returns how many
  * there are.
  *
- * __float_decimal: the digit of weight 1 is at index *point. It keeps that many
- * words of 9 digits; if the value needs more, the digits of the lowest three
- * words may be wrong, but are not all 0. __float_hex: the leading digit is a 1,
- * and its index minus *point is the exponent of 2, as %a prints it. It destroys
- * the significand.
+ * __float_decimal: the digit of weight 1 is at index *point. The caller rounds to that
+ * many digits after the point or after the first digit. Of those further below, some
+ * are left out or wrong, but not all 0 if the value has more.
+ * __float_hex: the leading digit is a 1, and its index minus *point is the exponent of
+ * 2, as %a prints it. It destroys the significand.
  */
-int __float_decimal(uint32_t *buffer, const struct float_parts *f, int words,
+int __float_decimal(uint32_t *buffer, const struct float_parts *f, int digits,
 	int *point);
 int __float_hex(uint32_t *buffer, struct float_parts *f, int *point);
 

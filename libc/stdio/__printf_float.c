@@ -105,11 +105,9 @@ void __printf_float(struct print *p)
 		strip = hex;
 		precision = hex ? 8 * FLOAT_WORDS : 6;
 	}
-	/* 40 digits more than the precision: a fraction may follow 35 others. */
 	if (!parts.is_zero)
 		n = hex ? __float_hex(buffer, &parts, &point) :
-			__float_decimal(buffer, &parts, precision / 8 + 10,
-				&point);
+			__float_decimal(buffer, &parts, precision, &point);
 	d[n++] = '0';		/* the only digit of 0, else room for a carry */
 	for (top = n; top > 1 && d[top - 1] == '0'; top--)
 		;
