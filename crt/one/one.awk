@@ -680,7 +680,7 @@ function is_always(base) {
 function is_skipped(base) {
 	return base ~ /^(_save|_rest|__aeabi_[^r]|__tls_get_|_Qp_|crt1$|rcrt1$|auxv$|guard$)/ ||
 		base ~ /^(memcpy|memmove|memset|memcmp|stdin|stdout|stderr|nofloat|norseq|arrays|__errno_location|environ|basename)$/ ||
-		base ~ /^(__printf_(float|wide|parse|error)|__stdin|__stdout|__new_file)$/ ||
+		base ~ /^(__printf_(float|simple|wide|parse|error)|__stdin|__stdout|__new_file)$/ ||
 		base ~ /^(bad_relocation|start)$/
 }
 
@@ -1079,6 +1079,7 @@ END {
 	emit_source("nofloat")
 	put("#else\n")
 	emit_source("__printf_float")
+	emit_source("__printf_simple")
 	emit_source("__printf_wide")
 	emit_source("__printf_parse")
 	put("#ifdef TICKLIBC_NO_ERRNO\n#include \"noerrno.h\"\n#else\n")
