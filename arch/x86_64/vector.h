@@ -34,9 +34,16 @@ static inline mask mask_of(vector v)
 #endif
 }
 
+/*
+ * The encoding of rep bsf is tzcnt on CPUs that have it, where bsf is slower (AMD) or
+ * waits for the register that it writes. gcc -Os writes bsf and extends the result.
+ */
 static inline size_t first_in(mask m)
 {
-	return (unsigned)__builtin_ctz(m);
+	size_t i;
+
+	__asm__("rep bsf %1, %k0" : "=r"(i) : "r"(m) : "cc");
+	return i;
 }
 
 static inline size_t last_in(mask m)
