@@ -53,6 +53,12 @@ static inline size_t left_in_page(const void *p)
 	return 4096 - (uintptr_t)p % 4096;
 }
 
+/* Whether n bytes from p are in the same smallest page. */
+static inline int in_page(const void *p, unsigned n)
+{
+	return (unsigned)(uintptr_t)p % 4096 <= 4096 - n;
+}
+
 /* Removes the bytes before p from the mask of the aligned vector that has p. */
 static inline mask from_byte(mask m, const void *p)
 {

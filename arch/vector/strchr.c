@@ -3,8 +3,7 @@
 
 char *strchr(const char *s, int c)
 {
-	vector x = vector_of(c);
-	char *end = string_end(s, &x);
+	char *end = string_end(unknown(s), vector_of(c));
 
 	return *end == (char)c ? end : 0;
 }

@@ -4,9 +4,7 @@
 
 char *__strchrnul(const char *s, int c)
 {
-	vector x = vector_of(c);
-
-	return string_end(s, &x);
+	return string_end(unknown(s), vector_of(c));
 }
 
 char *strchrnul(const char *s, int c)
