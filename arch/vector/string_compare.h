@@ -4,7 +4,10 @@
 
 #include "find.h"
 
-/* -1 where the bytes of two vectors differ or are null. */
+/*
+ * -1 where the bytes of two vectors differ or are null. gcc -Os would call this.
+ */
+__attribute__((__always_inline__))
 static inline vector stops(const char *a, const char *b)
 {
 	vector v = vector_at(a);
@@ -12,6 +15,7 @@ static inline vector stops(const char *a, const char *b)
 	return (v & (v == vector_at(b))) == (vector){ 0 };
 }
 
+__attribute__((__always_inline__))
 static inline mask stop_at(const char *a, const char *b, size_t i)
 {
 	return mask_of(stops(a + i, b + i));
@@ -30,8 +34,9 @@ static inline int difference(const char *a, const char *b, size_t i)
 }
 
 /*
- * Compares up to n bytes of two strings. Vectors need not be aligned, but none
- * crosses the end of a page until the strings are known to go on after it:
+ * Compares up to n bytes of two strings: five vectors singly, if no page ends in
+ * them, then blocks. Vectors need not be aligned, but none crosses the end of a page
+ * until the strings are known to go on after it:
  *
  *	a	[ vector ][ vector ]      |
  *	                      [ vector ]  |	overlaps the one before
@@ -44,8 +49,9 @@ static inline int string_compare(const char *a, const char *b, size_t n)
 
 	a = unknown(a);
 	b = unknown(b);
-	if (n >= BLOCK && left_in_page(a) >= BLOCK && left_in_page(b) >= BLOCK) {
+	if (n >= 5 * VECTOR && in_page(a, 5 * VECTOR) && in_page(b, 5 * VECTOR)) {
 		if ((stop = stop_at(a, b, i)) ||
+		    (stop = stop_at(a, b, i += VECTOR)) ||
 		    (stop = stop_at(a, b, i += VECTOR)) ||
 		    (stop = stop_at(a, b, i += VECTOR)) ||
 		    (stop = stop_at(a, b, i += VECTOR)))
@@ -56,19 +62,23 @@ static inline int string_compare(const char *a, const char *b, size_t n)
 		size_t left = left_in_page(a + i);
 		if (left > left_in_page(b + i))
 			left = left_in_page(b + i);
-		if (left > n - i)
-			left = n - i;
-		if (left < VECTOR && i >= VECTOR) {
-			i -= VECTOR - left;
-			left = VECTOR;
+		size_t end = i + left;
+		if (end > n)
+			end = n;
+		if (end - i < VECTOR && i >= VECTOR)
+			i = end - VECTOR;
+		for (; end - i >= BLOCK; i += BLOCK) {
+			if (!stop_in_block(a + i, b + i))
+				continue;
+			while (!(stop = stop_at(a, b, i)))
+				i += VECTOR;
+			return difference(a, b, i + first_in(stop));
 		}
-		for (; left >= BLOCK && !stop_in_block(a + i, b + i); i += BLOCK)
-			left -= BLOCK;
-		for (; left >= VECTOR; i += VECTOR, left -= VECTOR)
+		for (; end - i >= VECTOR; i += VECTOR)
 			if ((stop = stop_at(a, b, i)))
 				return difference(a, b, i + first_in(stop));
 		/* Next to the end of a page, and nothing before to overlap. */
-		for (; left && i < VECTOR; i++, left--)
+		for (; i < end && i < VECTOR; i++)
 			if (a[i] != b[i] || !a[i])
 				return difference(a, b, i);
 	}

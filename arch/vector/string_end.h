@@ -10,7 +10,8 @@ static inline vector ends(vector v, vector x)
 	return (v & ~(v == x)) == (vector){ 0 };
 }
 
-static inline __attribute__((__always_inline__)) mask ends_at(const char *s, vector x)
+__attribute__((__always_inline__))
+static inline mask ends_at(const char *s, vector x)
 {
 	return mask_of(ends(vector_at(s), x));
 }
@@ -20,7 +21,8 @@ static inline __attribute__((__always_inline__)) mask ends_at(const char *s, vec
  * the end of a page, which is rare, all vectors are aligned and looked at singly.
  * gcc -Os would call this, and ends_at.
  */
-static inline __attribute__((__always_inline__)) char *string_end(const char *s, vector x)
+__attribute__((__always_inline__))
+static inline char *string_end(const char *s, vector x)
 {
 	const vector *v = vector_with(s);
 	mask found;
