@@ -12,9 +12,9 @@ typedef uint32_t word4 __attribute__((__may_alias__, __aligned__(1)));
 /* Of words, the byte at the lowest address counts most. */
 static int order(uint64_t a, uint64_t b)
 {
-	a = __builtin_bswap64(a);
-	b = __builtin_bswap64(b);
-	return (a > b) - (a < b);
+	if (a == b)
+		return 0;
+	return __builtin_bswap64(a) < __builtin_bswap64(b) ? -1 : 1;
 }
 
 static int compare_small(const char *a, const char *b, size_t n)
@@ -36,39 +36,38 @@ static int compare_small(const char *a, const char *b, size_t n)
 	return 0;
 }
 
-static inline vector differ(const char *a, const char *b)
+static inline vector equal(const char *a, const char *b)
 {
-	return vector_at(a) ^ vector_at(b);
+	return vector_at(a) == vector_at(b);
 }
 
-static inline mask equal_in(vector difference)
+static inline int equal_blocks(const char *a, const char *b)
 {
-	return mask_of(difference == (vector){ 0 });
+	return mask_of((equal(a, b) & equal(a + VECTOR, b + VECTOR)) &
+		(equal(a + 2 * VECTOR, b + 2 * VECTOR) &
+		equal(a + 3 * VECTOR, b + 3 * VECTOR))) == MASK_ALL;
 }
 
 int memcmp(const void *p, const void *q, size_t n)
 {
 	const char *a = p, *b = q;
-	size_t i = 0;
 
 	if (n < VECTOR)
 		return compare_small(a, b, n);
-	for (; n - i >= BLOCK; i += BLOCK) {
-		const char *s = a + i, *t = b + i;
+	for (; n >= BLOCK && equal_blocks(a, b); n -= BLOCK)
+		a += BLOCK, b += BLOCK;
+	while (n) {
+		if (n < VECTOR) {
+			a -= VECTOR - n, b -= VECTOR - n;
+			n = VECTOR;
+		}
+		mask same = mask_of(equal(a, b));
+		if (same != MASK_ALL) {
+			size_t i = first_in(~same);
 
-		if (equal_in((differ(s, t) | differ(s + VECTOR, t + VECTOR)) |
-				(differ(s + 2 * VECTOR, t + 2 * VECTOR) |
-				differ(s + 3 * VECTOR, t + 3 * VECTOR))) != MASK_ALL)
-			break;
-	}
-	for (; i < n; i += VECTOR) {
-		if (n - i < VECTOR)
-			i = n - VECTOR;
-		mask equal = equal_in(differ(a + i, b + i));
-		if (equal != MASK_ALL) {
-			i += first_in(~equal);
 			return (unsigned char)a[i] - (unsigned char)b[i];
 		}
+		a += VECTOR, b += VECTOR, n -= VECTOR;
 	}
 	return 0;
 }
