@@ -4,47 +4,84 @@
 
 #include "find.h"
 
+typedef uint64_t copied8 __attribute__((__may_alias__, __aligned__(1)));
+typedef uint32_t copied4 __attribute__((__may_alias__, __aligned__(1)));
+
 static inline void store(char *p, vector v)
 {
 	*(unaligned_vector *)p = v;
 }
 
+/* Copies n bytes and a null, at most a vector. The last word may overlap. */
+static inline char *copy_short(char *d, const char *s, size_t n)
+{
+	size_t i;
+
+	if (n >= 7) {
+		for (i = 0; i < n - 7; i += 8)
+			*(copied8 *)(d + i) = *(copied8 *)(s + i);
+		*(copied8 *)(d + n - 7) = *(copied8 *)(s + n - 7);
+	} else if (n >= 3) {
+		*(copied4 *)d = *(copied4 *)s;
+		*(copied4 *)(d + n - 3) = *(copied4 *)(s + n - 3);
+	} else {
+		for (i = 0; i <= n; i++)
+			d[i] = s[i];
+	}
+	return d + n;
+}
+
+/* Copies the vector unless it has a null. Returns the mask of its nulls. */
+static inline mask copy_vector(char *to, const vector *v)
+{
+	mask end = mask_of(*v == (vector){ 0 });
+
+	if (!end)
+		store(to, *v);
+	return end;
+}
+
 /*
  * Copies a string and returns the end of the copy. The first vector need not be
- * aligned, if it is within a page; those that follow are, and are read alone until
- * a block begins. The last that is written ends with the null:
+ * aligned, if it is within a page or the string goes on after that. Those that follow
+ * are: four of them, then blocks, the first of which may be copied twice. The last
+ * that is written ends with the null:
  *
  *	s	[ vector ]
- *	             [ vector ][        block         ]
- *	                                   [ vector 0]
+ *	             [ vector ][ vector ][ vector ][ vector ]
+ *	                            [       block       ]
+ *	                                           [ vector 0]
  */
 static inline char *string_copy(char *d, const char *s)
 {
-	const vector *v = vector_with(s + VECTOR);
 	vector zero = { 0 };
+	mask end = 0;
 
 	d = unknown(d);
 	s = unknown(s);
-	int in_page = left_in_page(s) >= VECTOR;
-	mask end = in_page ? mask_of(vector_at(s) == zero) : 0;
-
-	if (end || !in_page) {
-		size_t n = end ? first_in(end) : strlen(s);
-
-		return (char *)memcpy(d, s, n + 1) + n;
-	}
+	if (!in_page(s, VECTOR))
+		end = from_byte(mask_of(*vector_with(s) == zero), s);
+	if (!end)
+		end = mask_of(vector_at(s) == zero);
+	if (end)
+		return copy_short(d, s, first_in(end));
 	store(d, vector_at(s));
+	const vector *v = vector_with(s + VECTOR);
 	char *to = d + ((const char *)v - s);
-	while (!(end = mask_of(*v == zero))) {
-		store(to, *v++), to += VECTOR;
-		if (v != block_with(v))
-			continue;
+	if (!(end = copy_vector(to, v)) &&
+	    !(end = copy_vector(to += VECTOR, ++v)) &&
+	    !(end = copy_vector(to += VECTOR, ++v)) &&
+	    !(end = copy_vector(to += VECTOR, ++v))) {
+		v = block_with(v + 1);
+		to = d + ((const char *)v - s);
 		while (!mask_of(((v[0] == zero) | (v[1] == zero)) |
 				((v[2] == zero) | (v[3] == zero)))) {
 			store(to, v[0]), store(to + VECTOR, v[1]);
 			store(to + 2 * VECTOR, v[2]), store(to + 3 * VECTOR, v[3]);
 			v += 4, to += BLOCK;
 		}
+		while (!(end = copy_vector(to, v)))
+			v++, to += VECTOR;
 	}
 	to += first_in(end);
 	store(to + 1 - VECTOR, vector_at((const char *)v + first_in(end) + 1 - VECTOR));
