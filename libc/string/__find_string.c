@@ -1,5 +1,5 @@
 /*
- * __find_string.c - searches in windows, each twice as long as the one before,
+ * __find_string.c - searches in windows, each four times as long as the one before,
  * so that a match near the start does not cost a strlen of the whole string.
  */
 #include <string.h>
@@ -10,7 +10,7 @@ char *__find_string(const char *hay, const char *needle, int ignore_case)
 	size_t n = strlen(needle);
 	size_t window = n + 256;
 
-	for (;; window *= 2) {
+	for (;; window *= 4) {
 		const char *end = memchr(hay, 0, window);
 		size_t m = end ? (size_t)(end - hay) : window;
 		char *found = ignore_case ? __two_way(hay, m, needle, n, 1) :
