@@ -1,42 +1,44 @@
 /*
- * memchr.c - looks at four vectors singly, then at blocks. n may be too large:
- * nothing after the vector or the block that has the first such byte is read.
+ * memchr.c - looks at blocks while there are as many bytes, then at vectors, and at
+ * last at a vector of which only the first bytes count.
+ *
+ * n may be too large, so no page is read before all bytes of the one before it. Only
+ * the first block is not aligned; next to the end of a page bytes are looked at
+ * until a block begins.
  */
 #include <string.h>
 #include "find.h"
 
+static inline vector equal_to(const char *s, vector x)
+{
+	return vector_at(s) == x;
+}
+
+static inline int in_block(const char *s, vector x)
+{
+	return mask_of((equal_to(s, x) | equal_to(s + VECTOR, x)) |
+		(equal_to(s + 2 * VECTOR, x) | equal_to(s + 3 * VECTOR, x))) != 0;
+}
+
 void *memchr(const void *p, int c, size_t n)
 {
-	const char *s = p;
-	const char *end = n > -(uintptr_t)s ? (char *)UINTPTR_MAX : s + n;
-	const vector *v = vector_with(s);
+	const char *s = unknown(p);
 	vector x = vector_of(c);
-	int i;
+	mask found;
 
+	if (!in_page(s, BLOCK)) {
+		for (; n && (uintptr_t)s % BLOCK; s++, n--)
+			if (*s == (char)c)
+				return (char *)s;
+	}
+	size_t step = BLOCK - (uintptr_t)s % BLOCK;	/* to the next aligned block */
+	for (; n >= BLOCK && !in_block(s, x); step = BLOCK)
+		s += step, n -= step;
+	for (; n >= VECTOR; s += VECTOR, n -= VECTOR)
+		if ((found = mask_of(equal_to(s, x))))
+			return (char *)s + first_in(found);
 	if (!n)
 		return 0;
-	mask found = from_byte(mask_of(*v == x), s);
-	if (found) {
-		s += first_in(found);
-		return s < end ? (void *)s : 0;
-	}
-	for (i = 0; i < 3; i++) {
-		if ((const char *)++v >= end)
-			return 0;
-		found = mask_of(*v == x);
-		if (found)
-			goto found;
-	}
-	v = block_with(v + 1) - 4;
-	do {
-		v += 4;
-		if ((const char *)v >= end)
-			return 0;
-	} while (!mask_of(((v[0] == x) | (v[1] == x)) |
-			((v[2] == x) | (v[3] == x))));
-	while (!(found = mask_of(*v == x)))
-		v++;
-found:
-	s = (const char *)v + first_in(found);
-	return s < end ? (void *)s : 0;
+	found = mask_of(equal_to(s, x)) & MASK_ALL >> (VECTOR - n) * MASK_BITS;
+	return found ? (char *)s + first_in(found) : 0;
 }

@@ -20,7 +20,8 @@ static void strings(size_t from, size_t to, size_t n)
 	memset(a, 'x', n);
 	*end = 0;
 	CHECK(strlen(a) == n && strnlen(a, endless) == n);
-	CHECK(memchr(a, 0, endless) == end && memrchr(a, 'x', n + 1) == (n ? end - 1 : 0));
+	CHECK(memchr(a, 0, endless) == end && !memchr(a, 'y', n));
+	CHECK(memrchr(a, 'x', n + 1) == (n ? end - 1 : 0) && !memrchr(a, 'y', n));
 	CHECK(!strchr(a, 'y') && strchrnul(a, 'y') == end && !strrchr(a, 'y'));
 	CHECK(strcpy(b, a) == b && !strcmp(a, b) && !memcmp(a, b, n + 1));
 	CHECK(!strncmp(a, b, endless) && !strncmp(b, a, n));
