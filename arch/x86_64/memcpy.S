@@ -36,16 +36,18 @@ memcpy:
 	movups %xmm0, (%rdi)
 	or $15, %rdi
 	add $1, %rdi
+	add %rdi, %rsi
 	cmp %rcx, %rdi
 	jae 2f
-1:	movups (%rsi, %rdi), %xmm0
-	movups 16(%rsi, %rdi), %xmm1
-	movups 32(%rsi, %rdi), %xmm2
-	movups 48(%rsi, %rdi), %xmm3
+1:	movups (%rsi), %xmm0
+	movups 16(%rsi), %xmm1
+	movups 32(%rsi), %xmm2
+	movups 48(%rsi), %xmm3
 	movaps %xmm0, (%rdi)
 	movaps %xmm1, 16(%rdi)
 	movaps %xmm2, 32(%rdi)
 	movaps %xmm3, 48(%rdi)
+	add $64, %rsi
 	add $64, %rdi
 	cmp %rcx, %rdi
 	jb 1b
