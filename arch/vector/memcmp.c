@@ -1,7 +1,7 @@
 /*
- * memcmp.c - compares vectors, or words of up to 8 bytes. The last may overlap
- * those before it, so no size needs a loop for odd bytes, and nothing after them
- * is read.
+ * memcmp.c - compares blocks, vectors, or words of up to 8 bytes. The last may
+ * overlap those before it, so no size needs a loop for odd bytes, and nothing after
+ * them is read.
  */
 #include <string.h>
 #include "find.h"
@@ -54,8 +54,18 @@ int memcmp(const void *p, const void *q, size_t n)
 
 	if (n < VECTOR)
 		return compare_small(a, b, n);
-	for (; n >= BLOCK && equal_blocks(a, b); n -= BLOCK)
-		a += BLOCK, b += BLOCK;
+	if (n >= BLOCK) {
+		const char *last = a + n - BLOCK;
+		while (a < last && equal_blocks(a, b))
+			a += BLOCK, b += BLOCK;
+		if (a >= last) {
+			b -= a - last;
+			a = last;
+			if (equal_blocks(a, b))
+				return 0;
+		}
+		n = BLOCK;
+	}
 	while (n) {
 		if (n < VECTOR) {
 			a -= VECTOR - n, b -= VECTOR - n;
