@@ -3,13 +3,13 @@
  * destination in rax.
  *
  *	1:	upwards, where the source begins inside the destination
- *	2:	downwards, where the destination begins inside the source
+ *	3:	downwards, where the destination begins inside the source
  *
- * 64 bytes at a time. The last 64 in either direction are loaded first and stored
- * last, as the others may overwrite them. Without an overlap, and up to 64 bytes,
- * memcpy is called: it loads as many before it stores any. No rep movsb here: it is
- * slow where the source is a little above the destination. On x32 the upper half of
- * rdx is undefined.
+ * 64 bytes at a time, stored to addresses that are aligned to 16. Those where it
+ * starts, 16 bytes, and where it ends, 64, are loaded first and stored last, as the
+ * others may overwrite them. Without an overlap, and up to 64 bytes, memcpy is called:
+ * it loads as many before it stores any. No rep movsb here: it is slow where the
+ * source is a little above the destination. On x32 the upper half of rdx is undefined.
  */
 	.text
 	.globl memmove
@@ -27,46 +27,63 @@ memmove:
 	mov %rdi, %rax
 	neg %rcx
 	cmp %rdx, %rcx
-	jb 2f
+	jb 3f
 	neg %rcx
 	cmp %rdx, %rcx
 	jae memcpy
 
+	movups (%rsi), %xmm8
 	movups -64(%rsi, %rdx), %xmm4
 	movups -48(%rsi, %rdx), %xmm5
 	movups -32(%rsi, %rdx), %xmm6
 	movups -16(%rsi, %rdx), %xmm7
 	lea -64(%rdi, %rdx), %rdx
-1:	movups (%rdi, %rcx), %xmm0
-	movups 16(%rdi, %rcx), %xmm1
-	movups 32(%rdi, %rcx), %xmm2
-	movups 48(%rdi, %rcx), %xmm3
-	movups %xmm0, (%rdi)
-	movups %xmm1, 16(%rdi)
-	movups %xmm2, 32(%rdi)
-	movups %xmm3, 48(%rdi)
+	or $15, %rdi
+	add $1, %rdi
+	add %rdi, %rcx
+	jmp 2f
+1:	movups (%rcx), %xmm0
+	movups 16(%rcx), %xmm1
+	movups 32(%rcx), %xmm2
+	movups 48(%rcx), %xmm3
+	movaps %xmm0, (%rdi)
+	movaps %xmm1, 16(%rdi)
+	movaps %xmm2, 32(%rdi)
+	movaps %xmm3, 48(%rdi)
+	add $64, %rcx
 	add $64, %rdi
-	cmp %rdx, %rdi
+2:	cmp %rdx, %rdi
 	jb 1b
+	movups %xmm8, (%rax)
 	mov %rdx, %rdi
-	jmp 4f
+	jmp 6f
 
-2:	movups (%rsi), %xmm4
+3:	movups -16(%rsi, %rdx), %xmm8
+	movups (%rsi), %xmm4
 	movups 16(%rsi), %xmm5
 	movups 32(%rsi), %xmm6
 	movups 48(%rsi), %xmm7
-3:	movups -16(%rsi, %rdx), %xmm0
-	movups -32(%rsi, %rdx), %xmm1
-	movups -48(%rsi, %rdx), %xmm2
-	movups -64(%rsi, %rdx), %xmm3
-	movups %xmm0, -16(%rdi, %rdx)
-	movups %xmm1, -32(%rdi, %rdx)
-	movups %xmm2, -48(%rdi, %rdx)
-	movups %xmm3, -64(%rdi, %rdx)
+	lea 64(%rdi), %rsi
+	add %rdi, %rdx
+	mov %rdx, %r8
+	and $-16, %rdx
+	neg %rcx
+	add %rdx, %rcx
+	jmp 5f
+4:	movups -16(%rcx), %xmm0
+	movups -32(%rcx), %xmm1
+	movups -48(%rcx), %xmm2
+	movups -64(%rcx), %xmm3
+	movaps %xmm0, -16(%rdx)
+	movaps %xmm1, -32(%rdx)
+	movaps %xmm2, -48(%rdx)
+	movaps %xmm3, -64(%rdx)
+	sub $64, %rcx
 	sub $64, %rdx
-	cmp $64, %rdx
-	ja 3b
-4:	movups %xmm4, (%rdi)
+5:	cmp %rsi, %rdx
+	ja 4b
+	movups %xmm8, -16(%r8)
+6:	movups %xmm4, (%rdi)
 	movups %xmm5, 16(%rdi)
 	movups %xmm6, 32(%rdi)
 	movups %xmm7, 48(%rdi)
