@@ -12,10 +12,12 @@
  *
  * The last bytes may overlap those before them, so no size needs a loop for odd
  * bytes. Up to 64 bytes, all loads come before all stores; memmove relies on that.
- * Stores are in ascending order: CPUs write two to a cache line at once. On x32 the
- * upper half of rdx is undefined.
+ * Stores are in ascending order: CPUs write two to a cache line at once. Where the
+ * loop is in its cache lines matters: at some addresses it took a Xeon 1.25 times as
+ * long. On x32 the upper half of rdx is undefined.
  */
 	.text
+	.balign 32
 	.globl memcpy
 	.hidden memcpy
 	.type memcpy, @function
