@@ -31,9 +31,17 @@ void *memchr(const void *p, int c, size_t n)
 			if (*s == (char)c)
 				return (char *)s;
 	}
-	size_t step = BLOCK - (uintptr_t)s % BLOCK;	/* to the next aligned block */
-	for (; n >= BLOCK && !in_block(s, x); step = BLOCK)
-		s += step, n -= step;
+	if (n >= BLOCK) {
+		/* The first step is to the next aligned block. */
+		size_t step = BLOCK - (uintptr_t)s % BLOCK;
+
+		do {
+			if (in_block(s, x))
+				break;
+			s += step, n -= step;
+			step = BLOCK;
+		} while (n >= BLOCK);
+	}
 	for (; n >= VECTOR; s += VECTOR, n -= VECTOR)
 		if ((found = mask_of(equal_to(s, x))))
 			return (char *)s + first_in(found);
