@@ -30,7 +30,7 @@ typedef struct __file FILE;
 typedef struct { __INT64_TYPE__ __at; } fpos_t;
 
 #define EOF (-1)
-#define BUFSIZ 4096
+#define BUFSIZ 16384	/* of a stream's own buffer */
 #define FILENAME_MAX 4096
 #define FOPEN_MAX 1024
 #define SEEK_SET 0

@@ -33,6 +33,7 @@ enum {
 	APPEND = 2048,		/* opened with O_APPEND */
 	WIDE = 4096,		/* first by a function for wide characters */
 	COOKIE = 8192,		/* a cookie_file: it has no descriptor */
+	SOUGHT = 16384,		/* fseek has succeeded since the last refill */
 };
 
 struct __file {

@@ -15,7 +15,7 @@ int __fseeko(FILE *f, off_t offset, int whence)
 	if (r < 0)
 		return (int)__ret((long)r);
 	f->pos = f->rend = f->wend = 0;
-	f->flags &= ~(EOF_SEEN | WRITING);
+	f->flags = (f->flags & ~(EOF_SEEN | WRITING)) | SOUGHT;
 	return 0;
 }
 

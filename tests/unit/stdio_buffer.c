@@ -1,5 +1,6 @@
 /*
- * Output is written at exit, by fflush, and when the buffer is full.
+ * Output is written at exit, by fflush, and when the buffer is full. Small pieces take
+ * few calls of the kernel.
  */
 #include <fcntl.h>
 #include <stdlib.h>
@@ -75,6 +76,71 @@ static void much(void)
 	exit(0);
 }
 
+/* Whether the descriptor's offset has changed since the last call. */
+static int moved(FILE *f)
+{
+	static off_t before;
+	off_t now = lseek(fileno(f), 0, SEEK_CUR), old = before;
+
+	before = now;
+	return now != old;
+}
+
+/* Write or read 20 pieces. Returns how many of them called the kernel. */
+static int transfer(int writes, int size, FILE *f)
+{
+	static char piece[10000];
+	int i, calls = 0;
+
+	moved(f);
+	for (i = 0; i < 20; i++) {
+		if (writes) {
+			memset(piece, i, size);
+			CHECK((int)fwrite(piece, 1, size, f) == size);
+		} else {
+			CHECK((int)fread(piece, 1, size, f) == size);
+			CHECK(piece[0] == i && piece[size - 1] == i);
+		}
+		calls += moved(f);
+	}
+	return calls;
+}
+
+/*
+ * The bounds are ticklibc's: a buffer of 16 KiB, of which the first read after a seek
+ * fills a quarter. A piece of more than half its size passes it by, in its turn.
+ */
+static void pieces(void)
+{
+	static const char name[] = "stdio_buffer.tmp";
+	FILE *f = fopen(name, "w+");
+	int small, large, kept, again, sought, opened;
+
+	small = transfer(1, 4000, f);
+	rewind(f);
+	CHECK(fputc('x', f) == 'x');
+	large = transfer(1, 10000, f);
+	kept = (int)(ftell(f) - lseek(fileno(f), 0, SEEK_CUR));
+	CHECK(!fseek(f, 0, SEEK_SET) && fgetc(f) == 'x');
+	sought = (int)lseek(fileno(f), 0, SEEK_CUR);
+	transfer(0, 10000, f);
+	CHECK(fgetc(f) == EOF && feof(f));
+	rewind(f);
+	transfer(1, 4000, f);
+	rewind(f);
+	again = transfer(0, 4000, f);
+	fclose(f);
+	f = fopen(name, "r");
+	CHECK(f && fgetc(f) == 0);
+	opened = (int)lseek(fileno(f), 0, SEEK_CUR);
+#ifdef __TICKLIBC__
+	CHECK(small == 4 && large == 19 && !kept && again == 6);
+	CHECK(sought == 4096 && opened == 16384);
+#endif
+	fclose(f);
+	CHECK(!remove(name));
+}
+
 int main(void)
 {
 	static char s[700000];
@@ -92,5 +158,6 @@ int main(void)
 		if (atoi(s + 6 * i) != i)
 			break;
 	CHECK(i == 100000);
+	pieces();
 	return failed;
 }

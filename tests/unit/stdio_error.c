@@ -4,7 +4,7 @@
 
 int main(void)
 {
-	static char big[10000];
+	static char big[20000];
 	FILE *f = fopen("/dev/full", "w");
 	const char *volatile hidden = "abc%.2147483648s";
 	const char *volatile invalid = "x\n%!";

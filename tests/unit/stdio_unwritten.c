@@ -49,7 +49,7 @@ static FILE *open_stream(int mode, char *buffer, size_t size)
 
 int main(void)
 {
-	static char small[16 + 8], text[10000];
+	static char small[16 + 8], text[40000];
 	FILE *f;
 	size_t n;
 	int mode, out, i;
@@ -96,10 +96,10 @@ int main(void)
 		f = open_stream(mode, 0, BUFSIZ);
 		if (mode != _IONBF)
 			CHECK(fputs("abc", f) >= 0);
-		fill(5000);
-		text[9998] = '\n';
-		n = fwrite(text, 1, 9999, f);
-		CHECK(n < 9999 && ferror(f));
+		fill(20000);
+		text[sizeof text - 2] = '\n';
+		n = fwrite(text, 1, sizeof text - 1, f);
+		CHECK(n < sizeof text - 1 && ferror(f));
 		clearerr(f);
 		i = strlen(drain());
 		CHECK(!fflush(f));
