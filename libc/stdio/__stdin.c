@@ -1,9 +1,9 @@
 #include "file.h"
 
-static unsigned char buffer[UNGET + BUFSIZ];
+static unsigned char buffer[CACHE_LINE + BUFSIZ] __attribute__((aligned(CACHE_LINE)));
 
 FILE __stdin = {
-	.buf = buffer + UNGET,
+	.buf = buffer + CACHE_LINE,
 	.size = BUFSIZ,
 	.fd = 0,
 	.flags = READ,
