@@ -105,7 +105,7 @@ flags = $(FLAGS) -std=gnu11 -ffreestanding -fPIE -fno-stack-protector \
 	-nostdinc $(addprefix -I,$(chain)) -Iarch -Icrt -Ivdso -Ilibc \
 	-Ilibc/include -include arch/object.h
 
-# CFLAGS of the folders that replace -Os. crt and vdso run once, errors are rare,
+# CFLAGS of folders and files that replace -Os. crt and vdso run once, errors are rare,
 # stdio spends its time in the kernel, and floats are long code: small. A jump table for printf's
 # few conversions is larger than compares. The clock calls and random numbers are
 # built for speed, but without padding cold branches.
@@ -121,8 +121,14 @@ cflags_libc/float := $(small)
 cflags_libc/time := $(fast)
 cflags_libc/sched := $(fast)
 cflags_libc/random := $(fast)
+# Called for each byte: gcc's -Os adds a jump to their usual path.
+cflags_libc/stdio/fgetc.c := $(fast)
+cflags_libc/stdio/fputc.c := $(fast)
+cflags_libc/stdio/getc.c := $(fast)
+cflags_libc/stdio/getchar.c := $(fast)
 
-compile = $(CC) $(or $(cflags_$(<D)),$(CFLAGS)) $(flags) -MMD -MP -c $< -o $@
+compile = $(CC) $(or $(cflags_$<),$(cflags_$(<D)),$(CFLAGS)) $(flags) -MMD -MP \
+	-c $< -o $@
 
 # Files that are rewritten only when their text changes: objects depend on the
 # commands, archives on the list of files, so that none keeps a removed member.
