@@ -17,7 +17,7 @@ size_t __file_write(FILE *f, const void *from, size_t n)
 		return 0;
 	/* No two of these fit: the buffer would save no call of the kernel. */
 	if (f->pos == f->buf && n > size / 2)
-		return __write_all(f, from, n);
+		return n - __write_all(f, from, n);
 	memcpy(f->pos, from, n);
 	f->pos += n;
 	unwritten = -__flush_if_due(f, n);

@@ -6,20 +6,20 @@
 
 size_t __fd_write_all(FILE *f, const void *from, size_t n)
 {
-	size_t done = 0;
+	const char *s = from;
 
-	while (done < n) {
-		long r = syscall3(SYS_write, f->fd, (const char *)from + done,
-			n - done);
+	while (n) {
+		long r = syscall3(SYS_write, f->fd, s, n);
 
 		if (r < 0) {
 			f->flags |= ERROR;
 			errno = (int)-r;
 			break;
 		}
-		done += r;
+		s += r;
+		n -= r;
 	}
-	return done;
+	return n;
 }
 
 size_t __write_all(FILE *f, const void *from, size_t n)
@@ -27,14 +27,14 @@ size_t __write_all(FILE *f, const void *from, size_t n)
 
 long __flush(FILE *f, size_t own)
 {
-	unsigned char *s = f->buf, *to = f->buf, *end = f->pos;
+	unsigned char *s, *to = f->buf;
 	size_t unwritten;
 
 	if (!(f->flags & WRITING))
 		return 0;
-	s += __write_all(f, s, end - s);
-	unwritten = end - s;
-	while ((size_t)(end - s) > own)
+	unwritten = __write_all(f, to, f->pos - to);
+	s = f->pos - unwritten;
+	while ((size_t)(f->pos - s) > own)
 		*to++ = *s++;
 	f->pos = to;
 	return -(long)unwritten;

@@ -64,7 +64,7 @@ void __orient(FILE *f);
 
 /* Write n bytes through the buffer. Returns n, or less after an error. */
 size_t __file_write(FILE *f, const void *from, size_t n);
-/* Write n bytes to the descriptor. Returns n, or less after an error. */
+/* Write n bytes to the descriptor. Returns 0, or how many were not written. */
 size_t __write_all(FILE *f, const void *from, size_t n);
 /*
  * Write out the buffer. Returns 0, or after an error minus the number of bytes

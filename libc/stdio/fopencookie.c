@@ -31,18 +31,21 @@ FILE *fopencookie(void *cookie, const char *mode, cookie_io_functions_t io)
 size_t __write_all(FILE *f, const void *from, size_t n)
 {
 	struct cookie_file *c = (struct cookie_file *)f;
-	const char *s = from, *end = s + n;
+	const char *s = from;
 
 	if (!(f->flags & COOKIE))
 		return __fd_write_all(f, from, n);
-	while (s < end && c->io.write) {
-		ssize_t r = c->io.write(c->cookie, s, end - s);
+	if (!c->io.write)
+		return 0;
+	while (n) {
+		ssize_t r = c->io.write(c->cookie, s, n);
 
 		if (r <= 0) {
 			f->flags |= ERROR;
-			return s - (const char *)from;
+			break;
 		}
 		s += r;
+		n -= r;
 	}
 	return n;
 }
