@@ -12,15 +12,6 @@ __attribute__((weak)) int __discard_readahead(FILE *f)
 	return 0;
 }
 
-void __list_file(FILE *f)
-{
-	if (f->flags & LISTED)
-		return;
-	f->flags |= LISTED;
-	f->next = __files;
-	__files = f;
-}
-
 void __stdio_flush(void)
 {
 	FILE *f;

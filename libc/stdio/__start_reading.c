@@ -16,7 +16,7 @@ int __start_reading(FILE *f)
 	}
 	if (__flush(f, 0))
 		return EOF;
-	__list_file(f);
+	list_file(f);
 	f->flags = (f->flags & ~WRITING) | STARTED;
 	f->wend = 0;
 	f->rend = f->pos = f->buf;

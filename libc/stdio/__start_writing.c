@@ -15,16 +15,16 @@ int __start_writing(FILE *f)
 		errno = EBADF;
 		return EOF;
 	}
-	__list_file(f);
+	list_file(f);
 	if (f->flags & TTY_UNKNOWN &&
 		!syscall3(SYS_ioctl, f->fd, TIOCGWINSZ, window))
 		f->flags |= LINE_BUFFERED;
-	f->flags = (f->flags & ~(TTY_UNKNOWN | EOF_SEEN)) | WRITING | STARTED;
 	f->rend = 0;
-	f->pos = f->buf;
-	end = f->buf;
+	f->pos = end = f->buf;
 	if (!(f->flags & (LINE_BUFFERED | UNBUFFERED)))
 		end += f->size;
 	f->wend = end;
+	f->flags &= ~(TTY_UNKNOWN | EOF_SEEN);
+	f->flags |= WRITING | STARTED;
 	return 0;
 }

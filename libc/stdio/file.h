@@ -49,7 +49,14 @@ struct __file {
 /* The streams that have been read or written, for fflush(0) and exit. */
 extern FILE *__files;
 /* Add a stream to __files if it is not there yet. */
-void __list_file(FILE *f);
+static inline void list_file(FILE *f)
+{
+	if (f->flags & LISTED)
+		return;
+	f->flags |= LISTED;
+	f->next = __files;
+	__files = f;
+}
 
 /*
  * Enter the writing or the reading state. Returns 0, or EOF with the error
