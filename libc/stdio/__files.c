@@ -6,10 +6,9 @@
 FILE *__files;
 
 /* The default of a hook (file.h), for programs that never read a stream. */
-__attribute__((weak)) int __discard_readahead(FILE *f)
+__attribute__((weak)) void __discard_readahead(FILE *f)
 {
 	(void)f;
-	return 0;
 }
 
 void __stdio_flush(void)

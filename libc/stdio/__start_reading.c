@@ -23,14 +23,13 @@ int __start_reading(FILE *f)
 	return 0;
 }
 
-int __discard_readahead(FILE *f)
+void __discard_readahead(FILE *f)
 {
 	off_t unread = f->rend - f->pos;
 
 	if (!f->rend)
-		return 0;
+		return;
 	/* A pipe or a terminal cannot seek: keep the bytes in the buffer. */
 	if (!unread || __stream_seek(f, -unread, SEEK_CUR) >= 0)
 		f->pos = f->rend = 0;
-	return 0;
 }

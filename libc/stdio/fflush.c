@@ -5,8 +5,12 @@ int fflush(FILE *f)
 {
 	int r = 0;
 
-	if (f)
-		return (__flush(f, 0) ? EOF : 0) | __discard_readahead(f);
+	if (f) {
+		if (__flush(f, 0))
+			r = EOF;
+		__discard_readahead(f);
+		return r;
+	}
 	for (f = __files; f; f = f->next)
 		r |= fflush(f);
 	return r;

@@ -120,13 +120,13 @@ long __stream_close(FILE *f);
 
 /*
  * Seek the descriptor back over the bytes read ahead and leave the reading
- * state. If the descriptor cannot seek, keep both. Always returns 0.
+ * state. If the descriptor cannot seek, keep both.
  *
  * This is a hook. __start_reading.c defines it, so it is linked exactly when
  * the program can read a stream; __files.c has a weak version that does
  * nothing. fflush calls it, and so does exit for each stream, after flushing.
  */
-int __discard_readahead(FILE *f);
+void __discard_readahead(FILE *f);
 
 /* Translate an fopen mode to flags of open(2). Returns -1 with EINVAL. */
 int __open_flags(const char *mode);
