@@ -89,7 +89,7 @@ static int moved(FILE *f)
 /* Write or read 20 pieces. Returns how many of them called the kernel. */
 static int transfer(int writes, int size, FILE *f)
 {
-	static char piece[10000];
+	static char piece[20000];
 	int i, calls = 0;
 
 	moved(f);
@@ -108,22 +108,23 @@ static int transfer(int writes, int size, FILE *f)
 
 /*
  * The bounds are ticklibc's: a buffer of 16 KiB, of which the first read after a seek
- * fills a quarter. A piece of more than half its size passes it by, in its turn.
+ * fills a quarter. Writes end where blocks do: each is of a multiple of 16 KiB.
  */
 static void pieces(void)
 {
 	static const char name[] = "stdio_buffer.tmp";
 	FILE *f = fopen(name, "w+");
-	int small, large, kept, again, sought, opened;
+	int small, large, at, left, again, sought, opened;
 
 	small = transfer(1, 4000, f);
 	rewind(f);
 	CHECK(fputc('x', f) == 'x');
-	large = transfer(1, 10000, f);
-	kept = (int)(ftell(f) - lseek(fileno(f), 0, SEEK_CUR));
+	large = transfer(1, 20000, f);
+	at = (int)lseek(fileno(f), 0, SEEK_CUR);
+	left = (int)ftell(f) - at;
 	CHECK(!fseek(f, 0, SEEK_SET) && fgetc(f) == 'x');
 	sought = (int)lseek(fileno(f), 0, SEEK_CUR);
-	transfer(0, 10000, f);
+	transfer(0, 20000, f);
 	CHECK(fgetc(f) == EOF && feof(f));
 	rewind(f);
 	transfer(1, 4000, f);
@@ -134,7 +135,8 @@ static void pieces(void)
 	CHECK(f && fgetc(f) == 0);
 	opened = (int)lseek(fileno(f), 0, SEEK_CUR);
 #ifdef __TICKLIBC__
-	CHECK(small == 4 && large == 19 && !kept && again == 6);
+	CHECK(small == 4 && large == 20 && again == 6);
+	CHECK(at == 24 * 16384 && left == 400001 - at);
 	CHECK(sought == 4096 && opened == 16384);
 #endif
 	fclose(f);
