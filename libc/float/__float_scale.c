@@ -112,8 +112,10 @@ int __float_scale(uint64_t *m, int *exponent, uint64_t w, int tens, int mantissa
 		rest = x.high << mantissa | x.low >> drop | (x.low << mantissa != 0);
 	/* Each drop made the result too small, by less than 2 units of x.high. */
 	if (steps > 1) {
+		if (!drop)
+			return 0;
 		error = (uint64_t)steps << (mantissa + 1);
-		if (!drop || (rest <= half && rest + error >= half))
+		if (rest <= half && rest + error >= half)
 			return 0;
 	}
 	e += drop;
