@@ -87,6 +87,7 @@ int main(void)
 	CHECK(is_float("1.4e-45", 0x1p-149F, ERANGE));
 
 	CHECK(is_long("0.1", 0.1L, 0));
+	CHECK(is_long("1e60", 1e60L, 0) && is_long("7e-60", 7e-60L, 0));
 	/*
 	 * The 68881 has many encodings of infinity, which all print the same.
 	 * %d makes the long double start at an even argument word: clang on
