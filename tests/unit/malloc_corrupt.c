@@ -4,6 +4,7 @@
  * promise.
  */
 #include <signal.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -60,6 +61,14 @@ static void resized(void)
 static void unaligned(void)
 {
 	p++;
+	free(p);
+}
+
+static void unaligned_that_looks_used(void)
+{
+	p += 8;
+	((size_t *)p)[-1] = 32 + 3;
+	((size_t *)(p + 32))[-1] = 3;
 	free(p);
 }
 
@@ -190,6 +199,50 @@ static void largest_merged(void)
 	merged();
 }
 
+/* The second of three large blocks is free, and its header or a link is changed. */
+static void free_in_the_middle(void)
+{
+	p = malloc(30000);
+	q = malloc(30000);
+	r = malloc(30000);
+	free(q);
+}
+
+static void link_changed(void)
+{
+	free_in_the_middle();
+	((char **)q)[1] = mine + 16;
+	p = malloc(30000);
+}
+
+static void link_changed_and_merged(void)
+{
+	free_in_the_middle();
+	((char **)q)[1] = mine + 16;
+	free(p);
+}
+
+static void size_changed(void)
+{
+	free_in_the_middle();
+	((size_t *)q)[-1] += 1024;
+	free(p);
+}
+
+static void size_changed_below(void)
+{
+	free_in_the_middle();
+	((size_t *)q)[-1] += 1024;
+	free(r);
+}
+
+static void size_far_too_large(void)
+{
+	free_in_the_middle();
+	((size_t *)q)[-1] |= SIZE_MAX / 4 + 1;
+	free(p);
+}
+
 /* More than the quick lists may hold is freed in between. */
 static void much_later(void)
 {
@@ -248,6 +301,7 @@ int main(void)
 	ABORTS(mapped_inside, INVALID);
 	ABORTS(resized, INVALID);
 	ABORTS(unaligned, INVALID);
+	ABORTS(unaligned_that_looks_used, INVALID);
 	ABORTS(inside, INVALID);
 	ABORTS(not_ours, INVALID);
 	ABORTS(beyond_zeros, OVERWRITTEN);
@@ -265,6 +319,11 @@ int main(void)
 	ABORTS(large_again, INVALID);
 	ABORTS(largest_again, INVALID);
 	ABORTS(largest_merged, INVALID);
+	ABORTS(link_changed, OVERWRITTEN);
+	ABORTS(link_changed_and_merged, OVERWRITTEN);
+	ABORTS(size_changed, OVERWRITTEN);
+	ABORTS(size_changed_below, OVERWRITTEN);
+	ABORTS(size_far_too_large, OVERWRITTEN);
 	ABORTS(much_later, INVALID);
 	return failed;
 }

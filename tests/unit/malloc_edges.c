@@ -22,6 +22,40 @@ static int none(void *p)
 	return !result && error == ENOMEM;
 }
 
+/* All that a large block says is usable belongs to it, up to the end of a page. */
+static void check_large(void)
+{
+	char *volatile p = malloc(200000), *volatile many[65];
+	size_t n, i;
+
+	for (n = 262144 - 32; n <= 262144 + 16; n++) {
+		p = realloc(p, n);
+		CHECK(p && malloc_usable_size(p) >= n);
+	}
+	free(p);
+	for (i = 0; i < 8; i++) {
+		many[i] = malloc(200000);
+		n = malloc_usable_size(many[i]);
+		memset(many[i] + n - 16, 0xff, 16);
+	}
+	while (i--)
+		free(many[i]);
+
+	/* Aligned at any distance from the end of what was mapped for it. */
+	for (i = 0; i < 65; i++) {
+		many[i] = aligned_alloc(1 << 18, 100);
+		CHECK(many[i] && !((uintptr_t)many[i] % (1 << 18)));
+	}
+	for (i = 0; i < 65; i++)
+		free(many[i]);
+	p = aligned_alloc(1 << 16, 100);
+	CHECK(malloc_usable_size(p) < 10000);	/* what is too much is freed */
+	free(p);
+	p = realloc(malloc(60000), 100);
+	CHECK(malloc_usable_size(p) < 10000);
+	free(p);
+}
+
 int main(void)
 {
 	volatile size_t most = SIZE_MAX, half = PTRDIFF_MAX;
@@ -70,5 +104,6 @@ int main(void)
 		free(r);
 	}
 	CHECK(!malloc_usable_size(0));
+	check_large();
 	return failed;
 }
