@@ -77,6 +77,16 @@ int main(void)
 	CHECK(is("31550453362672840e151", 0x1.566d4ecdca98ap556, 0));
 	CHECK(is("89141223835256591e-167", 0x1.757f12979b984p-499, 0));
 	CHECK(is("103512542793137231e-241", 0x1.ea6edb17e1286p-745, 0));
+	/* Beside the middle only by bits after the first 64. */
+	CHECK(is("5963445847230783105e-10", 0x11c5bf845c8dd5p-23, 0));
+	CHECK(is("5122698346372462930e14", 0x1941c11b9b90a1p56, 0));
+	/* Above the middle only by a digit after all that are kept. */
+	memset(text, '0', 2000);
+	text[2000] = 0;
+	memcpy(text, "9007199254740993.", 17);
+	CHECK(is(text, 9007199254740992.0, 0));
+	text[1999] = '1';
+	CHECK(is(text, 9007199254740994.0, 0));
 
 	/* Rounded once: through a double, these two would be wrong. */
 	CHECK(is_float("1.00000017881393432617187499999999999999999",
@@ -88,6 +98,11 @@ int main(void)
 
 	CHECK(is_long("0.1", 0.1L, 0));
 	CHECK(is_long("1e60", 1e60L, 0) && is_long("7e-60", 7e-60L, 0));
+	CHECK(is_long("3138006041580931076e10", 3138006041580931076e10L, 0));
+	CHECK(is_long("6145722066623421678e4", 6145722066623421678e4L, 0));
+	CHECK(is_long("9879572374760791271e-25", 9879572374760791271e-25L, 0));
+	/* Rounding carries above the significand of the x87. */
+	CHECK(is_long("18446744073709551615.5", 18446744073709551615.5L, 0));
 	/*
 	 * The 68881 has many encodings of infinity, which all print the same.
 	 * %d makes the long double start at an even argument word: clang on
