@@ -1,5 +1,6 @@
 /* Write errors are reported by the call, by fflush or by fclose. */
 #include <errno.h>
+#include <unistd.h>
 #include "../test.h"
 
 int main(void)
@@ -46,6 +47,23 @@ int main(void)
 	CHECK(fprintf(f, invalid, one) == -1);
 	CHECK(fputc('y', f) == 'y' && fputs("y", f) >= 0);
 	CHECK(fprintf(f, "%d", one) == 1);
+	fclose(f);
+
+	/*
+	 * Our own promises. A call that fails does not drop what an earlier one
+	 * printed.
+	 */
+	f = fopen("/dev/full", "w");
+	setvbuf(f, 0, _IOLBF, 0);
+	CHECK(fputs("y", f) >= 0 && fprintf(f, invalid, one) == -1);
+	CHECK(fflush(f) == EOF);
+	fclose(f);
+
+	/* Without a buffer, what it printed itself is written too. */
+	f = tmpfile();
+	setvbuf(f, 0, _IONBF, 0);
+	CHECK(fprintf(f, invalid, one) == -1 && ftell(f) == 2);
+	CHECK(lseek(fileno(f), 0, SEEK_CUR) == 2);
 	fclose(f);
 
 	/* printf fails even if later conversions could be printed. */

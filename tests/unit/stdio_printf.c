@@ -87,6 +87,7 @@ int main(void)
 	CHECK(asprintf(&t, "%s%0500d", "x", 7) == 501 && t[500] == '7' && !t[501]);
 	free(t);
 
+	CHECK(snprintf(0, 0, hidden("%1073741824d%1073741823d"), 1, 1) == 2147483647);
 	errno = 0;
 	CHECK(snprintf(0, 0, hidden("%2147483647d%d"), 1, 1) == -1);
 	CHECK(errno == EOVERFLOW);

@@ -10,6 +10,7 @@ int main(void)
 	static const wchar_t edge[] = { 0x7f, 0x80, 0x7ff, 0x800, 0xffff, 0x10000,
 		0x10ffff, 0 };
 	static const wchar_t bad[] = { 'a', 0xd800, 0 }, big[] = { 0x110000, 0 };
+	const wchar_t *volatile none = 0;
 	char s[64];
 
 	CHECK(snprintf(s, sizeof s, "%ls", text) == 10);
@@ -22,6 +23,7 @@ int main(void)
 	CHECK(!strcmp(s, "[  a\xc3\xa9]"));
 	CHECK(snprintf(s, sizeof s, "[%-4lc]", (unsigned)0xe9) == 6);
 	CHECK(!strcmp(s, "[\xc3\xa9  ]"));
+	CHECK(snprintf(s, sizeof s, "%ls", none) == 6 && !strcmp(s, "(null)"));
 	errno = 0;
 	CHECK(snprintf(s, sizeof s, "%ls", bad) == -1 && errno == EILSEQ);
 	CHECK(snprintf(s, sizeof s, "%.1ls", bad) == 1);
