@@ -11,7 +11,7 @@
 #include "parts.h"
 
 #define STEP 27
-#define MOST 400	/* a double overflows or is 0 */
+#define MOST 400	/* beyond this power of ten a double overflows or is 0 */
 
 struct wide {
 	uint64_t high, low;
@@ -68,7 +68,7 @@ int __float_scale(uint64_t *m, int *exponent, uint64_t w, int tens, int mantissa
 	const uint64_t half = 1ULL << 63;
 	int zeros = __builtin_clzll(w), e = -zeros, steps = 0, drop = 64 - mantissa;
 	struct wide x = { w << zeros, 0 };	/* the value is x.high * 2^e and more */
-	uint64_t rest, error;
+	uint64_t fraction, error;
 
 	if (tens > MOST || tens < -MOST)
 		return 0;
@@ -105,21 +105,27 @@ int __float_scale(uint64_t *m, int *exponent, uint64_t w, int tens, int mantissa
 		steps++;
 	}
 
-	/* The bits below the significand; the last one tells of all that follow. */
+	/*
+	 * The bits below the significand, in units of 2^-64 of its last bit. The last
+	 * one is also set if any bit after it is.
+	 */
 	*m = x.high >> drop;
-	rest = x.low;
+	fraction = x.low;
 	if (drop)
-		rest = x.high << mantissa | x.low >> drop | (x.low << mantissa != 0);
-	/* Each drop made the result too small, by less than 2 units of x.high. */
+		fraction = x.high << mantissa | x.low >> drop | (x.low << mantissa != 0);
+	/*
+	 * Each step but the first dropped the lower 64 bits. That made the result too
+	 * small, by less than 2 units of x.high for each.
+	 */
 	if (steps > 1) {
 		if (!drop)
 			return 0;
 		error = (uint64_t)steps << (mantissa + 1);
-		if (rest <= half && rest + error >= half)
+		if (fraction <= half && fraction + error >= half)
 			return 0;
 	}
 	e += drop;
-	if (rest > half || (rest == half && *m & 1)) {
+	if (fraction > half || (fraction == half && *m & 1)) {
 		++*m;
 		if (!(*m << drop)) {	/* rounding carried above the significand */
 			*m = half >> drop;

@@ -27,7 +27,7 @@ static struct chunk *alloc_mapped(size_t size)
 	return c;
 }
 
-/* Marks a chunk from a bin as used, and puts what it has too much into a bin. */
+/* Marks a chunk from a bin as used, and puts what exceeds the size into a bin. */
 static void cut(struct chunk *c, size_t size)
 {
 	struct chunk *next = next_chunk(c);

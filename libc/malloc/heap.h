@@ -37,9 +37,9 @@
  * and memory that was freed fits the same request again.
  *
  * free only puts a small chunk into the quick list of its size, and malloc takes it
- * from there (Weinstock and Wulf's Quick Fit, 1988). Its neighbours take it for one
- * in use: it is coalesced later, when the lists hold too much, when the heap would
- * grow, or when a large free chunk shows that memory could go back to the kernel.
+ * from there (Weinstock and Wulf's Quick Fit, 1988). It stays marked as in use. It
+ * is coalesced with its neighbours later: when the lists hold too much, when the heap
+ * would grow, or when a large free chunk shows that memory could go back to the kernel.
  */
 #ifndef HEAP_H
 #define HEAP_H

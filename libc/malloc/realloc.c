@@ -15,7 +15,7 @@ static struct chunk *realloc_mapped(struct chunk *c, size_t size)
 {
 	size_t prev_size = c->prev_size;
 
-	/* 16 for the last word; 4096 for any page size, as in malloc.c. */
+	/* 16 for the last word; 4096 for any page size: see alloc_mapped. */
 	size = (size + prev_size + 16 + 4095) & -4096;
 	long r = syscall4(SYS_mremap, (char *)c - prev_size,
 		prev_size + size_of(c), size, MREMAP_MAYMOVE);

@@ -1,7 +1,8 @@
 /*
- * __printf_simple.c - the fast path of printf: text, and %d %u %x %s, which may have a
- * width, and the integers an l or z. They are most of what programs print. What does
- * not fit in the buffer, and all other conversions, are left to __print.c.
+ * __printf_simple.c - the fast path of printf for most of what programs print: text,
+ * and the conversions d, u, x and s, with or without a width. Integers may have the
+ * length l or z. All else, and text that does not fit in the buffer, is left to
+ * __print.c.
  */
 #include <limits.h>
 #include <stddef.h>
@@ -19,8 +20,8 @@ static unsigned long tenth(unsigned long v)
 }
 
 /*
- * Format an argument, for the conversion d, u or x, so that its null is before end.
- * Returns the start.
+ * Format an argument for the conversion d, u or x, with a null as the last byte before
+ * end. Returns the start.
  */
 static const char *format_integer(unsigned long v, int conversion, int is_long,
 	char *end)

@@ -86,9 +86,9 @@ static inline int is_float(int conversion)
 
 /*
  * The parts that -lnofloat replaces. __printf_simple prints text and the commonest
- * conversions as far as it can, without the functions above; it returns where the
- * format goes on. __printf_parse parses a conversion specification after its %, and
- * makes its argument the next one.
+ * conversions, until it finds another one or the buffer is full. It returns the part
+ * of the format that is not printed yet. __printf_parse parses a conversion
+ * specification after its %, and makes its argument the next one.
  * __printf_float prints the next argument as a float, or fails with EINVAL if the
  * conversion is unknown. __printf_wide prints wide text: the character that the
  * argument is (%lc) or the string that it points to (%ls). __printf_error returns

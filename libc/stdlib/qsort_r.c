@@ -42,7 +42,7 @@ static void swap(const struct sort *s, char *a, char *b)
 	}
 }
 
-/* Inlined by -Os too: a call more would be a tenth of the time. */
+/* Inlined at -Os too: another call would take a tenth of the time. */
 __attribute__((__always_inline__))
 static inline int less(const struct sort *s, const char *a, const char *b)
 {
@@ -141,7 +141,10 @@ static void sort(const struct sort *s, char *base, size_t n, int depth)
 			swap(s, q, q - s->size);
 }
 
-/* Sorts what is in order already, or in the opposite one; 0 if it is neither. */
+/*
+ * Returns 1 if the elements are in order. If they were in the opposite order, it has
+ * reversed them. Returns 0, and changes nothing, if they are in neither.
+ */
 static int sort_run(const struct sort *s, char *base, size_t n)
 {
 	char *last = base + (n - 1) * s->size, *p = base;
