@@ -5,6 +5,7 @@
  * flags: -fno-builtin
  */
 #define _GNU_SOURCE
+#include <stdint.h>
 #include <string.h>
 #include <sys/mman.h>
 #include "../test.h"
@@ -65,6 +66,7 @@ static void find(unsigned char *s, size_t n)
 	s[n - 1] = 0;
 	CHECK(memchr(s, 0x100, n) == s + n - 1);
 	CHECK(memchr(s, 0, endless) == s + n - 1);
+	CHECK(memchr(s, 0, -(uintptr_t)s) == s + n - 1);	/* s + n wraps to 0 */
 	CHECK(!memchr(s, 0, n - 1));
 	CHECK(strlen((char *)s) == n - 1);
 	CHECK(strchr((char *)s, 0) == (char *)s + n - 1);
