@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -50,6 +51,7 @@ static void term(int s)
 {
 	(void)s;
 	write(1, "child: ends\n", 12);
+	tcdrain(1);
 	_exit(0);
 }
 
@@ -63,6 +65,8 @@ int main(int argc, char **argv)
 	close(fd);
 	printf("child: life %d\n", (int)st.st_size);
 	fflush(stdout);
+	/* When a session ends, its terminal drops what it has not sent. */
+	tcdrain(1);
 	if (st.st_size == 1) {
 		/* an orphan that outlives us, for init to reap */
 		if (!fork()) {

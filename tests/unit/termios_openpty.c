@@ -61,6 +61,7 @@ static int session(void)
 {
 	struct winsize w;
 	struct termios t;
+	char c;
 
 	if (getsid(0) != getpid() || !isatty(0) || !isatty(1) || !isatty(2))
 		return 1;
@@ -72,7 +73,10 @@ static int session(void)
 		return 4;
 	if (tcgetattr(0, &t) || t.c_lflag & ECHO)
 		return 5;
-	return write(1, "hello", 5) == 5 ? 0 : 6;
+	if (write(1, "hello", 5) != 5)
+		return 6;
+	/* When a session ends, its terminal drops what has not been read. */
+	return read(0, &c, 1) == 1 ? 0 : 7;
 }
 
 int main(void)
@@ -139,6 +143,7 @@ int main(void)
 	for (n = 0; n < 5 && read(master, buf + n, 1) == 1; n++)
 		;
 	CHECK(strcmp(buf, "hello") == 0);
+	CHECK(write(master, "\n", 1) == 1);
 	CHECK(waitpid(child, &status, 0) == child && status == 0);
 	CHECK(close(master) == 0);
 	CHECK(login_tty(-1) == -1 && errno == EBADF);
