@@ -43,8 +43,9 @@ int main(void)
 	CHECK(IS("01.25 1.25 1.3", "%d%Lg %.2Lf %.1Lf", 0, 1.25L, 1.25L, 1.26L));
 	/* What decides is far below the last digit. */
 	CHECK(IS("8.05693789e-09", "%.8e", 0x1.14d5934p-27));
-	CHECK(IS("0 1", "%.0Lf %.0Lf", 0.5L, 0.5L + LDBL_EPSILON / 2));
-	CHECK(IS(LDBL_MANT_DIG < 95 ? "0" : "1", "%.0Lf", 0.5L + 0x1p-95L));
+	CHECK(IS("00", "%d%.0Lf", 0, 0.5L));
+	CHECK(IS("01", "%d%.0Lf", 0, 0.5L + LDBL_EPSILON / 2));
+	CHECK(IS(LDBL_MANT_DIG < 95 ? "00" : "01", "%d%.0Lf", 0, 0.5L + 0x1p-95L));
 	CHECK(snprintf(0, 0, "%.*f", most, 1.0) == -1);
 	return failed;
 }
