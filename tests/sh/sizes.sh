@@ -16,7 +16,7 @@ done
 within 560 "$t/hello"
 within 1800 "$t/clock"
 within 3000 "$t/printf-nofloat"
-within 8420 "$t/printf"
+within 8390 "$t/printf"
 for f in x86_64/memcpy x86_64/memmove x86_64/memset vector/memchr vector/strlen; do
 	within 256 "$B/x86_64/obj/arch/$f.o"
 done
