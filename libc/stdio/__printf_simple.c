@@ -60,8 +60,9 @@ const char *__printf_simple(struct print *p, const char *format)
 	for (;;) {
 		char digits[3 * sizeof(long) + 1];	/* with a sign and a null */
 		const char *c, *text;
-		unsigned width = 0, n;
+		unsigned width = 0;
 		unsigned long v;
+		size_t n;
 		int is_long;
 
 		while (*s && *s != '%' && to != end)
