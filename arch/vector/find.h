@@ -24,6 +24,10 @@
 
 #define BLOCK (4 * VECTOR)
 
+/* Words at any address. */
+typedef uint64_t word8 __attribute__((__may_alias__, __aligned__(1)));
+typedef uint32_t word4 __attribute__((__may_alias__, __aligned__(1)));
+
 /* A vector of that byte. */
 static inline vector vector_of(int c)
 {

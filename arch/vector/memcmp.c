@@ -6,9 +6,6 @@
 #include <string.h>
 #include "find.h"
 
-typedef uint64_t word8 __attribute__((__may_alias__, __aligned__(1)));
-typedef uint32_t word4 __attribute__((__may_alias__, __aligned__(1)));
-
 /* Of words, the byte at the lowest address counts most. */
 static int order(uint64_t a, uint64_t b)
 {

@@ -4,9 +4,6 @@
 
 #include "find.h"
 
-typedef uint64_t copied8 __attribute__((__may_alias__, __aligned__(1)));
-typedef uint32_t copied4 __attribute__((__may_alias__, __aligned__(1)));
-
 static inline void store(char *p, vector v)
 {
 	*(unaligned_vector *)p = v;
@@ -19,11 +16,11 @@ static inline char *copy_short(char *d, const char *s, size_t n)
 
 	if (n >= 7) {
 		for (i = 0; i < n - 7; i += 8)
-			*(copied8 *)(d + i) = *(copied8 *)(s + i);
-		*(copied8 *)(d + n - 7) = *(copied8 *)(s + n - 7);
+			*(word8 *)(d + i) = *(word8 *)(s + i);
+		*(word8 *)(d + n - 7) = *(word8 *)(s + n - 7);
 	} else if (n >= 3) {
-		*(copied4 *)d = *(copied4 *)s;
-		*(copied4 *)(d + n - 3) = *(copied4 *)(s + n - 3);
+		*(word4 *)d = *(word4 *)s;
+		*(word4 *)(d + n - 3) = *(word4 *)(s + n - 3);
 	} else {
 		for (i = 0; i <= n; i++)
 			d[i] = s[i];
