@@ -1,9 +1,10 @@
 #include "file.h"
 
-static unsigned char buffer[CACHE_LINE + BUFSIZ] __attribute__((aligned(CACHE_LINE)));
+static unsigned char buffer[BUFFER_ALIGN + BUFSIZ]
+	__attribute__((aligned(BUFFER_ALIGN)));
 
 FILE __stdin = {
-	.buf = buffer + CACHE_LINE,
+	.buf = buffer + BUFFER_ALIGN,
 	.size = BUFSIZ,
 	.fd = 0,
 	.flags = READ,
